@@ -1,0 +1,41 @@
+const port = "store/[^/]+$";
+const inside = ["analysis/", "projection/", "changes/", "exchange/", port, "ontology/"];
+
+/** The table of docs/architecture: a folder, and what it may import beside itself. */
+const mayImport = {
+  "ontology/": [],
+  [port]: ["ontology/"],
+  "store/sqlite/": [port, "ontology/"],
+  "store/neo4j/": [port, "ontology/"],
+  "projection/": [port, "ontology/"],
+  "analysis/": ["projection/", "ontology/"],
+  "changes/": [port, "ontology/"],
+  "exchange/": [port, "ontology/", "changes/", "analysis/"],
+  "graphql/": inside,
+  "http/": ["graphql/", ...inside],
+  "cli/": ["graphql/", ...inside],
+};
+const rule = (name, from, to) => ({ name, severity: "error", from, to });
+const layer = ([folder, others]) => {
+  const allowed = `^src/(${[folder, ...others].join("|")})`;
+  return rule(`${folder} keeps to the table`, { path: `^src/${folder}` }, { path: "^src/", pathNot: allowed });
+};
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(mayImport).map(layer),
+    rule("one driver", { path: "^src/", pathNot: "^src/store/neo4j/" }, { path: "node_modules/neo4j-driver/" }),
+    rule("analysis is pure", { path: "^src/analysis/" }, { dependencyTypes: ["core"] }),
+    rule("no cycles", {}, { circular: true }),
+    rule("src never imports tests", { path: "^src/" }, { path: "^tests/" }),
+    rule("no file without a use", { orphan: true, path: "^src/", pathNot: "^src/(main|cli/answerable)[.]ts$" }, {}),
+    rule("src runs on what production installs", { path: "^src/" }, { dependencyTypes: ["npm-dev", "npm-no-pkg"] }),
+    rule("what is imported is there", {}, { couldNotResolve: true }),
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: "node_modules",
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+  },
+};

@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+/** Milliseconds. Generous, since real servers and stores start inside tests: no test measures time. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+
+/** graphql ships twice; Node loads the .js one, so the tests must too. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
+const store = (name: string) => ({
+  resolve,
+  test: { ...patience, name: `store:${name}`, include: ["tests/store/**/*.test.ts"], env: { STORE: name } },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve, test: { ...patience, name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/store/**"] } },
+      store("sqlite"),
+      ...(process.env["NEO4J_URL"] === undefined ? [] : [store("neo4j")]),
+    ],
+    coverage: {
+      include: ["src/**"],
+      exclude: ["src/graphql/generated/**"],
+      reporter: ["text", "json-summary"],
+      thresholds: { lines: 95 },
+    },
+  },
+});
