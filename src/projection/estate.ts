@@ -1,0 +1,278 @@
+import { compareIds } from "../ontology/compare-ids.ts";
+import { kinds, type Kind } from "../ontology/kinds.ts";
+import { relationTypeCodes, relationTypes, type RelationType } from "../ontology/relation-types.ts";
+import type { Fields } from "../ontology/value.ts";
+import type { Moment } from "../store/moment.ts";
+import { existenceOf, type Interval } from "./existence.ts";
+import type { Graph } from "./graph.ts";
+import { firstAssumedRow, type AssumedRow, type Overlay } from "./overlay.ts";
+import type { RelationFacts } from "./relation-facts.ts";
+import { idOfRelation, relationIdOf } from "./relation-id-of.ts";
+import { relationRowsWithId } from "./relation-lookup.ts";
+import { noRow } from "./relation-rows.ts";
+
+/** No entity: what a look-up gives for an id that does not exist at the moment. */
+export const noEntity = -1;
+
+/**
+ * The graph as it stood at one moment, assumptions laid over it: what an analysis walks. Entities and relations are numbers;
+ * a relation's number is that of its row. Only what exists is seen: a row in force at the moment, both ends existing, nothing
+ * taken away. Immutable for its readers: later commits do not show.
+ *
+ * Influence relations are walked as chains, in no particular order:
+ * `for (let row = estate.firstOut(e); row !== noRow; row = estate.nextOut(row))`.
+ */
+export class Estate {
+  readonly moment: Moment;
+  readonly graph: Graph;
+  readonly #overlay: Overlay | undefined;
+  /** By entity: 0 not looked at yet, 1 exists, 2 does not. */
+  readonly #exists: Uint8Array;
+  /** By entity: the row that holds, where it exists. */
+  readonly #entityRow: Int32Array;
+
+  constructor(graph: Graph, moment: Moment, overlay?: Overlay) {
+    this.graph = graph;
+    this.moment = moment;
+    this.#overlay = overlay;
+    this.#exists = new Uint8Array(graph.ids.length);
+    this.#entityRow = new Int32Array(graph.ids.length);
+  }
+
+  /** How many entity numbers there are: arrays of an analysis need this length. Not all of them exist at the moment. */
+  get entitySlots(): number {
+    return this.#exists.length;
+  }
+
+  /** The number of an entity that exists at the moment, else `noEntity`. */
+  find(id: string): number {
+    const entity = this.graph.numbers.get(id);
+    return entity !== undefined && this.exists(entity) ? entity : noEntity;
+  }
+
+  /** Whether the entity exists at the moment. */
+  exists(entity: number): boolean {
+    const known = this.#exists[entity];
+    if (known !== 0) return known === 1;
+    const row = this.#overlay?.withoutEntities.has(entity) === true ? noRow : this.#rowOf(entity);
+    this.#exists[entity] = row === noRow ? 2 : 1;
+    this.#entityRow[entity] = row;
+    return row !== noRow;
+  }
+
+  idOf(entity: number): string {
+    return this.graph.ids[entity] ?? "";
+  }
+
+  /** The name at the moment; the id where nobody asserts one. */
+  nameOf(entity: number): string {
+    return (
+      (this.exists(entity) ? this.graph.entities.names[this.#entityRow[entity] ?? 0] : undefined) ?? this.idOf(entity)
+    );
+  }
+
+  kindOf(entity: number): Kind {
+    return kinds[this.graph.kind[entity] ?? 0] as Kind;
+  }
+
+  /** The fields of `analysisFields` that hold at the moment; an absent one is unknown. */
+  factsOf(entity: number): Fields {
+    if (!this.exists(entity)) return {};
+    return this.graph.entityFacts.at(this.graph.entities.facts[this.#entityRow[entity] ?? 0] ?? 0);
+  }
+
+  /** The unbroken stretch around the moment in which the entity exists, whatever else changed in it; undefined where it does not exist. */
+  existenceOf(entity: number): Interval | undefined {
+    if (!this.exists(entity)) return undefined;
+    const { entities, entityHead } = this.graph;
+    return existenceOf(entities, entities.next, entityHead[entity] ?? noRow, this.moment, () => true);
+  }
+
+  /** All that exist at the moment, of one kind or of any, by number. */
+  *entities(kind?: Kind): Generator<number> {
+    const code = kind === undefined ? undefined : kinds.indexOf(kind);
+    for (let entity = 0; entity < this.entitySlots; entity += 1) {
+      if ((code === undefined || this.graph.kind[entity] === code) && this.exists(entity)) yield entity;
+    }
+  }
+
+  /** First influence relation leaving the entity; `noRow` where there is none. */
+  firstOut(entity: number): number {
+    return this.#visibleOut(this.graph.heads.influenceOut[entity] ?? noRow, entity);
+  }
+
+  /** The next one behind `row` with the same left end. */
+  nextOut(row: number): number {
+    if (row >= firstAssumedRow) return this.#nextAssumed(row, this.#overlay?.out.get(this.fromOf(row)), true);
+    return this.#visibleOut(this.graph.relations.nextOut[row] ?? noRow, this.graph.relations.from[row] ?? 0);
+  }
+
+  /** First influence relation entering the entity; `noRow` where there is none. */
+  firstIn(entity: number): number {
+    return this.#visibleIn(this.graph.heads.influenceIn[entity] ?? noRow, entity);
+  }
+
+  /** The next one behind `row` with the same right end. */
+  nextIn(row: number): number {
+    if (row >= firstAssumedRow) return this.#nextAssumed(row, this.#overlay?.into.get(this.toOf(row)), true);
+    return this.#visibleIn(this.graph.relations.nextIn[row] ?? noRow, this.graph.relations.to[row] ?? 0);
+  }
+
+  /** Relations of one type leaving the entity, by relation id. */
+  relationsOut(entity: number, type: RelationType): readonly number[] {
+    return this.#relationsOf(entity, type, "out");
+  }
+
+  /** Relations of one type entering the entity, by relation id. */
+  relationsIn(entity: number, type: RelationType): readonly number[] {
+    return this.#relationsOf(entity, type, "into");
+  }
+
+  /** The relation with this id, where it is seen at the moment; else `noRow`. */
+  findRelation(id: string): number {
+    const assumed =
+      this.#overlay?.rows.findIndex((row) => idOfRelation(this.graph, row.from, row.to, row.type, row.facts) === id) ??
+      -1;
+    if (assumed >= 0) return this.isVisible(firstAssumedRow + assumed) ? firstAssumedRow + assumed : noRow;
+    return relationRowsWithId(this.graph, id).find((row) => this.isVisible(row)) ?? noRow;
+  }
+
+  fromOf(row: number): number {
+    return row >= firstAssumedRow ? this.#assumed(row).from : (this.graph.relations.from[row] ?? 0);
+  }
+
+  toOf(row: number): number {
+    return row >= firstAssumedRow ? this.#assumed(row).to : (this.graph.relations.to[row] ?? 0);
+  }
+
+  /** Index into `relationTypes`. */
+  typeCodeOf(row: number): number {
+    return row >= firstAssumedRow ? this.#assumed(row).type : (this.graph.relations.type[row] ?? 0);
+  }
+
+  typeOf(row: number): RelationType {
+    return relationTypes[this.typeCodeOf(row)] as RelationType;
+  }
+
+  relationFactsOf(row: number): RelationFacts {
+    if (row >= firstAssumedRow) return this.#assumed(row).facts;
+    return this.graph.relationFacts.at(this.graph.relations.facts[row] ?? 0);
+  }
+
+  relationIdOf(row: number): string {
+    if (row < firstAssumedRow) return relationIdOf(this.graph, row);
+    const { from, to, type, facts } = this.#assumed(row);
+    return idOfRelation(this.graph, from, to, type, facts);
+  }
+
+  /** Whether the relation is only assumed. */
+  isAssumed(row: number): boolean {
+    return row >= firstAssumedRow;
+  }
+
+  /** The unbroken stretch around the moment in which the relation holds. */
+  relationExistenceOf(row: number): Interval {
+    if (row >= firstAssumedRow) return this.#assumed(row);
+    const { relations, heads } = this.graph;
+    const id = this.relationIdOf(row);
+    const influence = this.typeCodeOf(row) < governanceFrom;
+    const head = (influence ? heads.influenceOut : heads.governanceOut)[this.fromOf(row)] ?? noRow;
+    const same = (other: number): boolean =>
+      relations.to[other] === relations.to[row] &&
+      relations.type[other] === relations.type[row] &&
+      relationIdOf(this.graph, other) === id;
+    const interval = existenceOf(relations, relations.nextOut, head, this.moment, same);
+    if (interval === undefined) throw new RangeError("the relation is not in force at the moment");
+    return interval;
+  }
+
+  /** When the version that wrote the row was recorded, ms since 1970; 0 for an assumed one. */
+  relationRecordedAt(row: number): number {
+    return row >= firstAssumedRow ? 0 : (this.graph.recordedAt[this.graph.relations.born[row] ?? 0] ?? 0);
+  }
+
+  /** Orders relations by id. Ids are put together only where ends and types do not settle it. */
+  compareRelations(left: number, right: number): number {
+    if (left === right) return 0;
+    return compareIds(this.relationIdOf(left), this.relationIdOf(right));
+  }
+
+  /** Whether a row is in force at the moment, its ends exist and nothing hides it. */
+  isVisible(row: number): boolean {
+    if (row >= firstAssumedRow) return this.exists(this.#assumed(row).from) && this.exists(this.#assumed(row).to);
+    const { born, died, validFrom, validTo, from, to } = this.graph.relations;
+    const { version, at } = this.moment;
+    return (
+      (born[row] as number) <= version &&
+      version < (died[row] as number) &&
+      (validFrom[row] as number) <= at &&
+      at < (validTo[row] as number) &&
+      this.exists(to[row] as number) &&
+      this.exists(from[row] as number) &&
+      (this.#overlay === undefined || !this.#overlay.hiddenRows.has(row))
+    );
+  }
+
+  #rowOf(entity: number): number {
+    const { entities, entityHead } = this.graph;
+    const { version, at } = this.moment;
+    for (let row = entityHead[entity] ?? noRow; row !== noRow; row = entities.next[row] ?? noRow) {
+      if (
+        (entities.born[row] as number) <= version &&
+        version < (entities.died[row] as number) &&
+        (entities.validFrom[row] as number) <= at &&
+        at < (entities.validTo[row] as number)
+      ) {
+        return row;
+      }
+    }
+    return noRow;
+  }
+
+  #visibleOut(start: number, entity: number): number {
+    let row = start;
+    while (row !== noRow && !this.isVisible(row)) row = this.graph.relations.nextOut[row] as number;
+    if (row !== noRow || this.#overlay === undefined) return row;
+    return this.#nextAssumed(noRow, this.#overlay.out.get(entity), true);
+  }
+
+  #visibleIn(start: number, entity: number): number {
+    let row = start;
+    while (row !== noRow && !this.isVisible(row)) row = this.graph.relations.nextIn[row] as number;
+    if (row !== noRow || this.#overlay === undefined) return row;
+    return this.#nextAssumed(noRow, this.#overlay.into.get(entity), true);
+  }
+
+  /** The first visible assumed row of a class behind `row` in a list; the list is as long as the assumptions. */
+  #nextAssumed(row: number, list: readonly number[] | undefined, influence: boolean): number {
+    for (const candidate of list ?? []) {
+      if (candidate > row && this.#assumed(candidate).influence === influence && this.isVisible(candidate))
+        return candidate;
+    }
+    return noRow;
+  }
+
+  #relationsOf(entity: number, type: RelationType, direction: "out" | "into"): readonly number[] {
+    const code = relationTypeCodes[type];
+    const { heads, relations } = this.graph;
+    const chains =
+      direction === "out" ? [heads.influenceOut, heads.governanceOut] : [heads.influenceIn, heads.governanceIn];
+    const next = direction === "out" ? relations.nextOut : relations.nextIn;
+    const found: number[] = [];
+    const head = chains[code < governanceFrom ? 0 : 1]?.[entity] ?? noRow;
+    for (let row = head; row !== noRow; row = next[row] as number) {
+      if (relations.type[row] === code && this.isVisible(row)) found.push(row);
+    }
+    for (const row of this.#overlay?.[direction].get(entity) ?? []) {
+      if (this.typeCodeOf(row) === code && this.isVisible(row)) found.push(row);
+    }
+    return found.length < 2 ? found : found.sort((left, right) => this.compareRelations(left, right));
+  }
+
+  #assumed(row: number): AssumedRow {
+    return this.#overlay?.rows[row - firstAssumedRow] as AssumedRow;
+  }
+}
+
+/** Codes of governance types begin here; influence types have the smaller ones. */
+const governanceFrom = relationTypeCodes.OWNS;

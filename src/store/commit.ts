@@ -1,0 +1,59 @@
+import type { EffectiveRow, StoredRow } from "./effective-row.ts";
+import type { Head } from "./moment.ts";
+import type { Subject } from "./subject.ts";
+import type { Write } from "./write.ts";
+
+/**
+ * A commit in three steps under the writer's lock: the store reads what `reads` names, `prepare` (pure, synchronous)
+ * decides, the store writes what it returned, whole or not at all. A batch of null writes nothing and keeps the version.
+ */
+export interface CommitRequest<Result> {
+  readonly reads: CommitReads;
+  readonly prepare: (state: CommitState) => { readonly batch: PreparedBatch | null; readonly result: Result };
+}
+
+/** What a batch has to know before it can be judged. */
+export interface CommitReads {
+  /** Ids to look up: which are known, and as what. Order and repeats do not matter. */
+  readonly subjects: readonly string[];
+  /** Ids whose writes and current rows are needed, because the batch may write them. */
+  readonly histories: readonly string[];
+  /** Also every relation that `source` has written at these entities, with its history. */
+  readonly relationsAt?: { readonly source: string; readonly entities: readonly string[] };
+  /** Also everything that this source has ever written, with its history: for REPLACE_SOURCE. */
+  readonly everythingOf?: string;
+}
+
+export interface CommitState {
+  readonly head: Head;
+  /** The version that the batch will have, and the moment it will be recorded at: the greater of the clock and the last + 1 ms. */
+  readonly next: Head;
+  /** By id; what is unknown is absent. */
+  readonly subjects: ReadonlyMap<string, Subject>;
+  /** By id, of all sources, in version order; ids without writes are absent. */
+  readonly writes: ReadonlyMap<string, readonly Write[]>;
+  /** By id, rows that are current (not died), by validFrom. */
+  readonly rows: ReadonlyMap<string, readonly StoredRow[]>;
+}
+
+/** All that one batch writes. */
+export interface PreparedBatch {
+  readonly source: string;
+  readonly actor: string;
+  /** Subjects written for the first time; entities come before relations. */
+  readonly subjects: readonly Subject[];
+  /** At most one a subject, in the order of the change log. */
+  readonly writes: readonly Write[];
+  /** Current rows that this batch replaces. */
+  readonly deaths: readonly Death[];
+  readonly births: readonly Birth[];
+}
+
+export interface Death {
+  readonly subject: string;
+  readonly row: number;
+}
+
+export interface Birth extends EffectiveRow {
+  readonly subject: string;
+}
