@@ -31,6 +31,8 @@ export default defineConfig(
     rules: {
       ...graphqlPlugin.configs["flat/schema-recommended"].rules,
       "@graphql-eslint/require-description": ["error", described],
+      // A short description is a line in quotes, a long one a block: both are in use.
+      "@graphql-eslint/description-style": "off",
       "@graphql-eslint/strict-id-in-types": "off",
       // `platformKind` and its like stand beside `kind`, which every entity has.
       "@graphql-eslint/no-typename-prefix": "off",
