@@ -1,4 +1,4 @@
-import { Kind as Syntax, type TypeNode } from "graphql";
+import { Kind as Syntax, print, type TypeNode } from "graphql";
 import { innerName, isList } from "./definitions.ts";
 import { enums } from "./enums.ts";
 
@@ -11,6 +11,8 @@ export type FieldMerge = "BEST" | "UNION" | "BY_SOURCE";
 
 export interface FieldRule {
   readonly name: string;
+  /** The type as the schema writes it: `[Power!]!`. */
+  readonly type: string;
   readonly shape: FieldShape;
   readonly list: boolean;
   /** It must hold a value once all sources are merged. Never true of a list, which may be empty. */
@@ -49,6 +51,7 @@ export function fieldRule(name: string, type: TypeNode): FieldRule {
   const shape = enumValues === undefined ? (shapes[inner] ?? "COMPOSITE") : "ENUM";
   return Object.freeze({
     name,
+    type: print(type),
     shape,
     list,
     required: type.kind === Syntax.NON_NULL_TYPE && !list && !defaulted,
