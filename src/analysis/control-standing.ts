@@ -1,0 +1,102 @@
+import { powers, type Powers } from "../ontology/powers.ts";
+import type { Estate } from "../projection/estate.ts";
+import { isAtLeast, type AssuranceLevel, type AssuranceState } from "./assurance-state.ts";
+import { controlAssurance } from "./control-assurance.ts";
+import { approversOf } from "./approvers.ts";
+
+/** What a question asks of controls before it believes that they hold. */
+export interface ControlDemand {
+  readonly threshold: AssuranceLevel;
+  /** Entity numbers of controls that are assumed to hold, or to fail. */
+  readonly controlsThatHold: Iterable<number>;
+  readonly controlsThatFail: Iterable<number>;
+}
+
+/** A control's standing while nobody has taken it over. */
+export interface ControlStanding {
+  readonly control: number;
+  readonly assurance: AssuranceState;
+  readonly holds: boolean;
+  /** Why it does not hold; null where it does. */
+  readonly reason: string | null;
+  /** Assumed to hold, whatever the harm gains. */
+  readonly survives: boolean;
+}
+
+/** The first round at whose end an entity held one of the powers; Infinity where it never did. */
+export type FirstHeld = (entity: number, oneOf: Powers) => number;
+
+export interface ControlStandings {
+  /** Its standing before any harm. */
+  of(control: number): ControlStanding;
+  /** The round at whose end the harm had taken the control over: hops it guards are open from the next one. Infinity: never. */
+  takenOver(control: number, firstHeld: FirstHeld): number;
+}
+
+/** Whether a control holds for the hops of one round, and why not. */
+export interface StandingInRound {
+  readonly holds: boolean;
+  readonly reason: string | null;
+}
+
+/** A hop taken in round n sees what was held at the end of round n - 1; Infinity asks about the end. Never throws. */
+export function standingInRound(
+  standings: ControlStandings,
+  control: number,
+  round: number,
+  firstHeld: FirstHeld,
+): StandingInRound {
+  const { holds, reason, survives } = standings.of(control);
+  if (!holds || survives || standings.takenOver(control, firstHeld) >= round) return { holds, reason };
+  return { holds: false, reason: "under the attacker's control" };
+}
+
+/** The standings of the estate's controls, each worked out once. Never throws. Source: docs/analyses.md, "Controls". */
+export function readStandings(estate: Estate, demand: ControlDemand): ControlStandings {
+  const assumedToHold = new Set(demand.controlsThatHold);
+  const assumedToFail = new Set(demand.controlsThatFail);
+  const standings = new Map<number, ControlStanding>();
+  const approvers = new Map<number, ReturnType<typeof approversOf>>();
+
+  const of = (control: number): ControlStanding => {
+    let standing = standings.get(control);
+    if (standing === undefined) {
+      const { state, counts } = controlAssurance(estate, control);
+      const { effect, status } = estate.factsOf(control);
+      const survives = effect === "PREVENT" && assumedToHold.has(control);
+      const reason = survives
+        ? null
+        : assumedToFail.has(control)
+          ? "assumed to fail"
+          : (whyNotPreventing(effect, status) ?? whyNotAssured(state, counts, demand.threshold));
+      standing = { control, assurance: state, holds: reason === null, reason, survives };
+      standings.set(control, standing);
+    }
+    return standing;
+  };
+
+  const takenOver = (control: number, firstHeld: FirstHeld): number => {
+    let people = approvers.get(control);
+    if (people === undefined) approvers.set(control, (people = approversOf(estate, control)));
+    const itself = firstHeld(control, powers.CONTROL);
+    const swayed = people.persons.map((person) => firstHeld(person, powers.APPROVE));
+    if (swayed.length === 0) return itself;
+    return Math.min(itself, people.allNeeded ? Math.max(...swayed) : Math.min(...swayed));
+  };
+  return { of, takenOver };
+}
+
+function whyNotPreventing(effect: unknown, status: unknown): string | null {
+  if (effect === "DETECT") return "detects only";
+  if (effect === "RESPOND") return "responds only";
+  if (effect !== "PREVENT") return "effect unknown";
+  return status === "IMPLEMENTED" ? null : "not implemented";
+}
+
+function whyNotAssured(
+  state: AssuranceState,
+  counts: AssuranceLevel | undefined,
+  threshold: AssuranceLevel,
+): string | null {
+  return counts !== undefined && isAtLeast(counts, threshold) ? null : `${state}, needs ${threshold}`;
+}
