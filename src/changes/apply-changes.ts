@@ -2,6 +2,7 @@ import type { Store } from "../store/store.ts";
 import type { Actor } from "./actor.ts";
 import { type ApplyChangesResult, refused } from "./apply-changes-result.ts";
 import { type BatchLimits, defaultBatchLimits } from "./limits.ts";
+import type { Problem } from "./problem.ts";
 import { prepareChanges, type Preparing } from "./prepare-changes.ts";
 import { readsOf } from "./reads-of.ts";
 import { validateChanges } from "./validate-changes.ts";
@@ -17,6 +18,8 @@ export interface ApplyChangesRequest {
   readonly mode?: Preparing["mode"];
   /** Whether REPLACE_SOURCE may end more than half of what a source of 20 or more assertions said. Default: false. */
   readonly allowMassEnd?: boolean;
+  /** Problems that were found in its document: they refuse the batch, and are told before its own. */
+  readonly found?: readonly Problem[];
   readonly limits?: BatchLimits;
 }
 
@@ -26,10 +29,11 @@ export interface ApplyChangesRequest {
  */
 export async function applyChanges(request: ApplyChangesRequest): Promise<ApplyChangesResult> {
   const { store, actor, input, dryRun = false, mode = "MERGE", allowMassEnd = false } = request;
-  const validated = validateChanges(input, request.limits ?? defaultBatchLimits);
-  if (validated.batch === null) return refused(validated.problems);
+  const { batch, problems } = validateChanges(input, request.limits ?? defaultBatchLimits);
+  const validated = { batch, problems: [...(request.found ?? []), ...problems] };
+  if (batch === null) return refused(validated.problems);
   return store.commit({
-    reads: readsOf(validated.batch, mode),
+    reads: readsOf(batch, mode),
     prepare: (state) => prepareChanges(validated, { actor, mode, allowMassEnd, dryRun }, state),
   });
 }

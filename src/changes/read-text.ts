@@ -1,9 +1,7 @@
 import { found } from "./found.ts";
+import { hasHiddenCharacters } from "./hidden-characters.ts";
 import type { Path } from "./path.ts";
 import type { Reading } from "./reading.ts";
-
-/** Control characters but tab, line feed and carriage return; and those that turn the direction of what follows. */
-const refused = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
 
 /** The text as it is; undefined, and told, where it is none, too long, or holds what would not show. */
 export function readText(value: unknown, path: Path, { report, limits }: Reading): string | undefined {
@@ -18,7 +16,7 @@ export function readText(value: unknown, path: Path, { report, limits }: Reading
     report("LIMIT_EXCEEDED", path, { what, max: `${max} bytes a text`, setting });
     return undefined;
   }
-  if (refused.test(value) || !value.isWellFormed()) {
+  if (hasHiddenCharacters(value) || !value.isWellFormed()) {
     const accepted = "text without control characters, direction overrides and lone surrogates";
     report("INVALID_VALUE", path, { found: found(value), accepted });
     return undefined;

@@ -30,7 +30,13 @@ function endKind(
   return undefined;
 }
 
-function checkJoin({ type, from, to, path }: RelationItem, fromKind: Kind, toKind: Kind, report: Report["add"]): void {
+/** Whether the registry lets the type join these kinds; told where it does not. */
+export function checkJoin(
+  { type, from, to, path }: RelationItem,
+  fromKind: Kind,
+  toKind: Kind,
+  report: Report["add"],
+): void {
   const rule = relationRules[type];
   if (from === to) {
     const self = `${aKind(fromKind)} (${quoted(from)})`;

@@ -1,0 +1,125 @@
+import {
+  type Document as YamlDocument,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+} from "yaml";
+import { quoted } from "../changes/found.ts";
+import { problem, type Problem } from "../changes/problem.ts";
+import { type Document, stepsOf, unread } from "./document.ts";
+import type { DocumentLimits } from "./document-limits.ts";
+
+/** Syntax errors breed more of them, so only the first are told. */
+const errorsMax = 20;
+
+const plainTags = new Set(
+  ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`),
+);
+
+/**
+ * A YAML 1.2 text as a tree, by the core schema. Other tags, merge keys, keys that are no text or stand twice, a second
+ * document and what aliases would blow up are told. `uniqueKeys` is off because it compares every key with every other.
+ */
+export function readYamlText(text: string, limits: DocumentLimits): Document {
+  const lines = new LineCounter();
+  const told = (reason: string, offset: number | undefined): Problem => ({
+    ...problem("UNREADABLE_DOCUMENT", null, { reason }),
+    line: offset === undefined ? null : lines.linePos(offset).line,
+  });
+  try {
+    const options = {
+      schema: "core",
+      uniqueKeys: false,
+      merge: false,
+      prettyErrors: false,
+      lineCounter: lines,
+    } as const;
+    const [document, second] = parseAllDocuments(text, options);
+    if (document === undefined || !("contents" in document)) return unread([told("it is empty", undefined)]);
+    if (second !== undefined) return unread([told("it holds more than one document", second.range[0])]);
+    const faults = [...document.errors, ...document.warnings, ...faultsOf(document)].slice(0, errorsMax);
+    if (faults.length > 0) return unread(faults.map(({ message, pos }) => told(firstLine(message), pos[0])));
+    const root: unknown = document.toJS({ maxAliasCount: limits.aliases.max });
+    return { root, problems: [], linesOf: (paths) => paths.map((path) => lineOfPath(document, lines, path)) };
+  } catch (error) {
+    return unread([unreadable(error, limits, told)]);
+  }
+}
+
+interface Fault {
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+function unreadable(
+  error: unknown,
+  limits: DocumentLimits,
+  told: (reason: string, offset: undefined) => Problem,
+): Problem {
+  if (error instanceof ReferenceError && error.message.startsWith("Excessive alias")) {
+    const { max, setting } = limits.aliases;
+    return problem("LIMIT_EXCEEDED", null, { what: "Aliases repeat too much", max: `${max} repetitions`, setting });
+  }
+  if (error instanceof ReferenceError) return told(firstLine(error.message), undefined);
+  if (!(error instanceof RangeError)) throw error;
+  const { max, setting } = limits.batch.depth;
+  return problem("LIMIT_EXCEEDED", null, { what: "The document is nested too deep", max: `${max} levels`, setting });
+}
+
+function faultsOf(document: YamlDocument.Parsed): readonly Fault[] {
+  const faults: Fault[] = [];
+  const fault = (message: string, node: unknown): void => {
+    faults.push({ message, pos: [offsetOf(node), offsetOf(node)] });
+  };
+  visit(document, {
+    Node: (_, node) => {
+      const tag = isAlias(node) ? undefined : node.tag;
+      if (tag !== undefined && !plainTags.has(tag)) fault(`the tag ${quoted(tag)} is not taken`, node);
+      return undefined;
+    },
+    Map: (_, { items }) => {
+      const keys = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) && typeof key.value === "string" ? key.value : undefined;
+        if (name === undefined) fault("a key is not text; quote it", key);
+        else if (name === "<<") fault("merge keys (<<) are not taken; write the fields out", key);
+        else if (keys.has(name)) fault(`the key ${quoted(name)} stands twice in one object`, key);
+        else keys.add(name);
+      }
+      return undefined;
+    },
+  });
+  return faults;
+}
+
+function offsetOf(node: unknown): number {
+  return (node as Partial<Node> | null)?.range?.[0] ?? 0;
+}
+
+function firstLine(message: string): string {
+  return (message.split("\n")[0] ?? message).replace(/\.$/u, "");
+}
+
+/** The line of the deepest step of the path that the document has. */
+function lineOfPath(document: YamlDocument.Parsed, lines: LineCounter, path: string): number | null {
+  let node: unknown = document.contents;
+  let deepest: unknown = null;
+  for (const step of stepsOf(path)) {
+    if (isAlias(node)) node = node.resolve(document);
+    const found: unknown = isSeq(node)
+      ? node.items[Number(step)]
+      : isMap(node)
+        ? node.items.find(({ key }) => isScalar(key) && key.value === String(step))
+        : undefined;
+    if (found === undefined) break;
+    deepest = isPair(found) ? found.key : found;
+    node = isPair(found) ? found.value : found;
+  }
+  return deepest === null ? null : lines.linePos(offsetOf(deepest)).line;
+}
