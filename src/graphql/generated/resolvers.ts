@@ -1925,6 +1925,16 @@ export type ProblemCode =
   | "NOT_CARRIED_OVER"
   /** Another write came in between. Send the batch again. */
   | "CONFLICTING_WRITE"
+  /** The document may be in several formats. Name the one that is meant. */
+  | "FORMAT_AMBIGUOUS"
+  /** What the document calls one thing may be any of several entities. Name the one that is meant by its id. */
+  | "IDENTITY_AMBIGUOUS"
+  /** What a permission of another system allows is not known, so that no access was made of it. */
+  | "POWERS_UNKNOWN"
+  /** The document holds a secret in clear. Its name was kept and its value was not. */
+  | "SECRET_WITHHELD"
+  /** The document points outside itself, and nothing outside is fetched. */
+  | "REFERENCE_OUTSIDE"
   /** More than half of what the source said would be ended. Set `allowMassEnd` where that is meant. */
   | "ASSERTIONS_WOULD_END";
 

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { buildASTSchema, parse, printSchema, validateSchema } from "graphql";
+import { expect, test } from "vitest";
+import { readTypeDefs } from "../../src/graphql/type-defs.ts";
+import { digestOf } from "../support/schema-digest.ts";
+
+const schema = buildASTSchema(parse(readTypeDefs().join("\n")));
+const ours = digestOf(schema);
+const fixture: unknown = JSON.parse(readFileSync("tests/fixtures/contract-digest.json", "utf8"));
+const contract = new Map(Object.entries(fixture as Record<string, string>));
+
+/** What the contract has and no part of the product answers yet, within types that are there. */
+const notBuilt = [
+  ...["Component", "Model", "Platform", "Plugin", "Agent", "Identity", "Resource", "Control"].map(
+    (name) => `${name}.gaps`,
+  ),
+  ...["assurance", "chokePoints", "concentration", "gaps", "lossAllocation", "outcomePaths"].map(
+    (name) => `Query.${name}`,
+  ),
+  ...["responsibilityMatrix", "serviceModelShift", "stances"].map((name) => `Query.${name}`),
+  ...["benchmarks", "frameworks", "gapRules"].map((name) => `Ontology.${name}`),
+  "Mutation.importDocument(mapping:)",
+];
+const isValueOf = (coordinate: string, name: string) => coordinate.startsWith(`${name}.`);
+
+test("the derived schema is valid", () => {
+  expect(validateSchema(schema)).toEqual([]);
+});
+
+test("every type, field, argument and default that is there is exactly that of the contract", () => {
+  expect([...ours].filter(([coordinate, given]) => contract.get(coordinate) !== given)).toEqual([]);
+});
+
+test("of the types that are there nothing is left out but what is not built", () => {
+  const missing = [...contract.keys()]
+    .filter((coordinate) => !ours.has(coordinate) && ours.has(coordinate.split(".")[0] ?? ""))
+    .filter((coordinate) => !coordinate.includes("(") || ours.has(coordinate.split("(")[0] ?? ""))
+    .filter((coordinate) => !isValueOf(coordinate, "ImportFormat"));
+  expect(missing.sort()).toEqual([...notBuilt].sort());
+});
+
+test("the printed schema in docs is the derived one", () => {
+  const printed = buildASTSchema(parse(readFileSync("docs/schema.graphql", "utf8")));
+  expect(printSchema(printed)).toBe(printSchema(schema));
+});
+
+test("a document is read as AUTO or ESTATE, and as no format that nothing reads", () => {
+  expect([...ours.keys()].filter((coordinate) => isValueOf(coordinate, "ImportFormat"))).toEqual([
+    "ImportFormat.AUTO",
+    "ImportFormat.ESTATE",
+  ]);
+});
