@@ -60,7 +60,7 @@ export type Identity = Component &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The party that the ownership chain ends at for one facet, with the reason. */
     readonly owner: OwnershipAnswer;
@@ -197,7 +197,7 @@ export type Resource = Component &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The party that the ownership chain ends at for one facet, with the reason. */
     readonly owner: OwnershipAnswer;
@@ -383,7 +383,7 @@ export type Agent = Component &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The party that the ownership chain ends at for one facet, with the reason. */
     readonly owner: OwnershipAnswer;
@@ -584,7 +584,7 @@ export type Agreement = Entity &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** What sort of agreement it is. */
     readonly agreementKind?: Maybe<AgreementKind>;
@@ -676,7 +676,7 @@ export type Clause = Entity &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** What sort of provision it is. */
     readonly clauseKind: ClauseKind;
@@ -870,7 +870,7 @@ export type Control = Component &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The party that the ownership chain ends at for one facet, with the reason. */
     readonly owner: OwnershipAnswer;
@@ -1006,7 +1006,7 @@ export type Evidence = Entity &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** What sort of evidence it is. */
     readonly evidenceKind?: Maybe<EvidenceKind>;
@@ -1091,7 +1091,7 @@ export type Requirement = Entity &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The id of the framework that it comes from. */
     readonly framework: Scalars["String"]["output"];
@@ -2025,7 +2025,7 @@ export type Duty = Entity &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The id of the framework that it comes from, such as `cosai-srf`. */
     readonly framework: Scalars["String"]["output"];
@@ -2116,7 +2116,7 @@ export type Assignment = Entity &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** Which part it is. */
     readonly role: AssignmentRole;
@@ -2252,7 +2252,7 @@ export type Entity = {
   readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
   /** Its relations, by id: all, or those of some types or of one direction. */
   readonly relations: RelationConnection;
-  /** What was recorded of it, the latest first. */
+  /** What was recorded of the entity itself, in the order of recording. */
   readonly history: ChangeConnection;
 };
 
@@ -2307,7 +2307,7 @@ export type Party = {
   readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
   /** Its relations, by id: all, or those of some types or of one direction. */
   readonly relations: RelationConnection;
-  /** What was recorded of it, the latest first. */
+  /** What was recorded of the entity itself, in the order of recording. */
   readonly history: ChangeConnection;
   /** The OWNS relations that start at this party, by id: what it answers for, and in which way. */
   readonly owns: RelationConnection;
@@ -2372,7 +2372,7 @@ export type Component = {
   readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
   /** Its relations, by id: all, or those of some types or of one direction. */
   readonly relations: RelationConnection;
-  /** What was recorded of it, the latest first. */
+  /** What was recorded of the entity itself, in the order of recording. */
   readonly history: ChangeConnection;
   /** The party that the ownership chain ends at for one facet, with the reason. */
   readonly owner: OwnershipAnswer;
@@ -3019,7 +3019,7 @@ export type Vendor = Party &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The OWNS relations that start at this party, by id: what it answers for, and in which way. */
     readonly owns: RelationConnection;
@@ -3121,7 +3121,7 @@ export type Organization = Party &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The OWNS relations that start at this party, by id: what it answers for, and in which way. */
     readonly owns: RelationConnection;
@@ -3207,7 +3207,7 @@ export type Team = Party &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The OWNS relations that start at this party, by id: what it answers for, and in which way. */
     readonly owns: RelationConnection;
@@ -3298,7 +3298,7 @@ export type Person = Party &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The OWNS relations that start at this party, by id: what it answers for, and in which way. */
     readonly owns: RelationConnection;
@@ -3570,7 +3570,7 @@ export type Outcome = Entity &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** What sort of harm it is. */
     readonly outcomeKind?: Maybe<OutcomeKind>;
@@ -3672,7 +3672,7 @@ export type Vulnerability = Entity &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** Its CVE id, such as `CVE-2025-32711`. */
     readonly cve?: Maybe<Scalars["String"]["output"]>;
@@ -3755,7 +3755,7 @@ export type Incident = Entity &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** What sort of incident it is. */
     readonly incidentKind?: Maybe<IncidentKind>;
@@ -3977,7 +3977,7 @@ export type Model = Component &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The party that the ownership chain ends at for one facet, with the reason. */
     readonly owner: OwnershipAnswer;
@@ -4102,7 +4102,7 @@ export type Platform = Component &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The party that the ownership chain ends at for one facet, with the reason. */
     readonly owner: OwnershipAnswer;
@@ -4213,7 +4213,7 @@ export type Plugin = Component &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** The party that the ownership chain ends at for one facet, with the reason. */
     readonly owner: OwnershipAnswer;
@@ -4397,7 +4397,7 @@ export type Statement = Entity &
     readonly contested: ReadonlyArray<Scalars["String"]["output"]>;
     /** Its relations, by id: all, or those of some types or of one direction. */
     readonly relations: RelationConnection;
-    /** What was recorded of it, the latest first. */
+    /** What was recorded of the entity itself, in the order of recording. */
     readonly history: ChangeConnection;
     /** What sort of statement it is. */
     readonly statementKind: StatementKind;
