@@ -26,22 +26,19 @@ export class Estate {
   readonly moment: Moment;
   readonly graph: Graph;
   readonly #overlay: Overlay | undefined;
-  /** By entity: 0 not looked at yet, 1 exists, 2 does not. */
-  readonly #exists: Uint8Array;
-  /** By entity: the row that holds, where it exists. */
-  readonly #entityRow: Int32Array;
+  /** By entity: 0 not looked at yet, 1 does not exist, else the row that holds, plus 2. */
+  readonly #held: Int32Array;
 
   constructor(graph: Graph, moment: Moment, overlay?: Overlay) {
     this.graph = graph;
     this.moment = moment;
     this.#overlay = overlay;
-    this.#exists = new Uint8Array(graph.ids.length);
-    this.#entityRow = new Int32Array(graph.ids.length);
+    this.#held = new Int32Array(graph.ids.length);
   }
 
   /** How many entity numbers there are: arrays of an analysis need this length. Not all of them exist at the moment. */
   get entitySlots(): number {
-    return this.#exists.length;
+    return this.#held.length;
   }
 
   /** The number of an entity that exists at the moment, else `noEntity`. */
@@ -52,12 +49,13 @@ export class Estate {
 
   /** Whether the entity exists at the moment. */
   exists(entity: number): boolean {
-    const known = this.#exists[entity];
-    if (known !== 0) return known === 1;
-    const row = this.#overlay?.withoutEntities.has(entity) === true ? noRow : this.#rowOf(entity);
-    this.#exists[entity] = row === noRow ? 2 : 1;
-    this.#entityRow[entity] = row;
-    return row !== noRow;
+    const held = this.#held[entity] as number;
+    return held === 0 ? this.#lookUp(entity) !== noRow : held > 1;
+  }
+
+  /** The row that holds of an entity that exists at the moment: it names one unchanging content, whatever the moment. */
+  rowOf(entity: number): number {
+    return this.exists(entity) ? (this.#held[entity] as number) - 2 : noRow;
   }
 
   idOf(entity: number): string {
@@ -66,9 +64,12 @@ export class Estate {
 
   /** The name at the moment; the id where nobody asserts one. */
   nameOf(entity: number): string {
-    return (
-      (this.exists(entity) ? this.graph.entities.names[this.#entityRow[entity] ?? 0] : undefined) ?? this.idOf(entity)
-    );
+    return this.graph.entities.names[this.rowOf(entity)] ?? this.idOf(entity);
+  }
+
+  /** Orders entities by id. */
+  compareEntities(left: number, right: number): number {
+    return compareIds(this.idOf(left), this.idOf(right));
   }
 
   kindOf(entity: number): Kind {
@@ -77,8 +78,8 @@ export class Estate {
 
   /** The fields of `analysisFields` that hold at the moment; an absent one is unknown. */
   factsOf(entity: number): Fields {
-    if (!this.exists(entity)) return {};
-    return this.graph.entityFacts.at(this.graph.entities.facts[this.#entityRow[entity] ?? 0] ?? 0);
+    const row = this.rowOf(entity);
+    return row === noRow ? {} : this.graph.entityFacts.at(this.graph.entities.facts[row] as number);
   }
 
   /** The unbroken stretch around the moment in which the entity exists, whatever else changed in it; undefined where it does not exist. */
@@ -213,7 +214,13 @@ export class Estate {
     );
   }
 
-  #rowOf(entity: number): number {
+  #lookUp(entity: number): number {
+    const row = this.#overlay?.withoutEntities.has(entity) === true ? noRow : this.#heldRow(entity);
+    this.#held[entity] = row === noRow ? 1 : row + 2;
+    return row;
+  }
+
+  #heldRow(entity: number): number {
     const { entities, entityHead } = this.graph;
     const { version, at } = this.moment;
     for (let row = entityHead[entity] ?? noRow; row !== noRow; row = entities.next[row] ?? noRow) {

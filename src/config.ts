@@ -1,0 +1,160 @@
+import { isIP } from "node:net";
+import { z } from "zod";
+import { defaultLimits, type Limits } from "./graphql/limits.ts";
+
+/** The configuration of a process, checked and frozen. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly store: StoreAddress;
+  /** Whether an empty store is filled with the sample estate. */
+  readonly sample: boolean;
+  readonly introspection: boolean;
+  /** Whether `/` shows the GraphQL IDE. */
+  readonly ide: boolean;
+  readonly logLevel: z.infer<typeof logLevels>;
+  readonly limits: Limits;
+}
+
+/** Where the graph is kept. */
+export type StoreAddress =
+  | { readonly kind: "sqlite"; readonly path: string }
+  | { readonly kind: "neo4j"; readonly url: string; readonly credentials: Neo4jCredentials };
+
+export interface Neo4jCredentials {
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: string;
+}
+
+/** Settings that cannot be used, each with what would be accepted. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+}
+
+const logLevels = z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]);
+const onOrOff = z.enum(["on", "off"]).transform((text) => text === "on");
+
+const environment = z.object({
+  PORT: whole(0, 65_535).default(4000),
+  HOST: z.string().default("127.0.0.1"),
+  ANSWERABLE_STORE: z.string().default("sqlite:./data/answerable.db").transform(readStoreAddress),
+  NEO4J_USERNAME: z.string().optional(),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+  ANSWERABLE_SAMPLE: onOrOff.default(true),
+  ANSWERABLE_INTROSPECTION: onOrOff.default(true),
+  ANSWERABLE_IDE: onOrOff.default(true),
+  LOG_LEVEL: logLevels.default("info"),
+  ANSWERABLE_DOCUMENT_LEVELS_MAX: whole(1, 1000).default(defaultLimits.documentLevelsMax),
+  ANSWERABLE_ALIASES_MAX: whole(0, 100_000).default(defaultLimits.aliasesMax),
+  ANSWERABLE_ROOT_FIELDS_MAX: whole(1, 10_000).default(defaultLimits.rootFieldsMax),
+  ANSWERABLE_TOKENS_MAX: whole(100, 10_000_000).default(defaultLimits.tokensMax),
+  ANSWERABLE_BODY_BYTES_MAX: whole(1024, 2 ** 30).default(defaultLimits.bodyBytesMax),
+  ANSWERABLE_IMPORT_BYTES_MAX: whole(1024, 2 ** 30).default(defaultLimits.document.bytes.max),
+  ANSWERABLE_OBJECTS_MAX: whole(1, 100_000_000).default(defaultLimits.objectsMax),
+  ANSWERABLE_PAGE_ITEMS_MAX: whole(1, 10_000).default(defaultLimits.pageItemsMax),
+  ANSWERABLE_QUESTION_IDS_MAX: whole(1, 1_000_000).default(defaultLimits.questionIdsMax),
+  ANSWERABLE_TRAVERSAL_MILLISECONDS_MAX: whole(1, 3_600_000).default(defaultLimits.traversalMillisecondsMax),
+  ANSWERABLE_BATCH_ITEMS_MAX: whole(1, 1_000_000).default(defaultLimits.batch.items.max),
+  ANSWERABLE_DOCUMENT_ITEMS_MAX: whole(1, 10_000_000).default(defaultLimits.document.batch.items.max),
+  ANSWERABLE_DOCUMENT_ALIASES_MAX: whole(0, 100_000).default(defaultLimits.document.aliases.max),
+  ANSWERABLE_TEXT_BYTES_MAX: whole(64, 2 ** 24).default(defaultLimits.batch.textBytes.max),
+  ANSWERABLE_DEPTH_MAX: whole(2, 1000).default(defaultLimits.batch.depth.max),
+});
+
+/** The names of all settings, for whoever documents them. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
+/**
+ * Reads the environment: unset and empty settings take their defaults. Throws ConfigurationError, which lists every setting that
+ * cannot be used and what it takes; an unknown `ANSWERABLE_` setting is refused as well, for it is a typing error.
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+  const unknown = Object.keys(set).filter((name) => name.startsWith("ANSWERABLE_") && !settingNames.includes(name));
+  const parsed = environment.safeParse(set);
+  const faults = [
+    ...unknown.map((name) => `${name}: there is no such setting; see docs/configuration.md`),
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`),
+  ];
+  if (!parsed.success || unknown.length > 0) throw new ConfigurationError(faults.join("\n"));
+  const read = parsed.data;
+  if (!isLoopback(read.HOST)) {
+    throw new ConfigurationError(
+      `HOST: "${read.HOST}" is not a loopback address. Without access control Answerable serves this machine alone: use 127.0.0.1, ::1 or localhost, ` +
+        "and put a proxy that checks who asks in front of it.",
+    );
+  }
+  return Object.freeze({
+    port: read.PORT,
+    host: read.HOST,
+    store: withCredentials(read.ANSWERABLE_STORE, {
+      ...(read.NEO4J_USERNAME !== undefined && { username: read.NEO4J_USERNAME }),
+      ...(read.NEO4J_PASSWORD !== undefined && { password: read.NEO4J_PASSWORD }),
+      ...(read.NEO4J_DATABASE !== undefined && { database: read.NEO4J_DATABASE }),
+    }),
+    sample: read.ANSWERABLE_SAMPLE,
+    introspection: read.ANSWERABLE_INTROSPECTION,
+    ide: read.ANSWERABLE_IDE,
+    logLevel: read.LOG_LEVEL,
+    limits: limitsOf(read),
+  });
+}
+
+/** Reads `sqlite:PATH`, `sqlite::memory:`, `bolt://…` or `neo4j://…`; for a setting, so a fault is an issue of it. */
+export function readStoreAddress(text: string, context: z.RefinementCtx): StoreAddress {
+  const sqlite = /^sqlite:(.+)$/u.exec(text)?.[1];
+  if (sqlite !== undefined) return { kind: "sqlite", path: sqlite };
+  if (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/@]+/u.test(text)) return { kind: "neo4j", url: text, credentials: {} };
+  context.addIssue({
+    code: "custom",
+    message:
+      "it takes sqlite:PATH, sqlite::memory:, or bolt://HOST:PORT and neo4j://HOST:PORT (with +s for TLS) without user or password",
+  });
+  return z.NEVER;
+}
+
+function withCredentials(address: StoreAddress, credentials: Neo4jCredentials): StoreAddress {
+  return address.kind === "neo4j" ? { ...address, credentials } : address;
+}
+
+function limitsOf(read: z.infer<typeof environment>): Limits {
+  const { document } = defaultLimits;
+  const batch = {
+    items: { ...defaultLimits.batch.items, max: read.ANSWERABLE_BATCH_ITEMS_MAX },
+    textBytes: { ...defaultLimits.batch.textBytes, max: read.ANSWERABLE_TEXT_BYTES_MAX },
+    depth: { ...defaultLimits.batch.depth, max: read.ANSWERABLE_DEPTH_MAX },
+  };
+  return {
+    documentLevelsMax: read.ANSWERABLE_DOCUMENT_LEVELS_MAX,
+    aliasesMax: read.ANSWERABLE_ALIASES_MAX,
+    rootFieldsMax: read.ANSWERABLE_ROOT_FIELDS_MAX,
+    tokensMax: read.ANSWERABLE_TOKENS_MAX,
+    bodyBytesMax: read.ANSWERABLE_BODY_BYTES_MAX,
+    objectsMax: read.ANSWERABLE_OBJECTS_MAX,
+    pageItemsMax: read.ANSWERABLE_PAGE_ITEMS_MAX,
+    questionIdsMax: read.ANSWERABLE_QUESTION_IDS_MAX,
+    traversalMillisecondsMax: read.ANSWERABLE_TRAVERSAL_MILLISECONDS_MAX,
+    batch,
+    document: {
+      bytes: { ...document.bytes, max: read.ANSWERABLE_IMPORT_BYTES_MAX },
+      aliases: { ...document.aliases, max: read.ANSWERABLE_DOCUMENT_ALIASES_MAX },
+      batch: { ...batch, items: { ...document.batch.items, max: read.ANSWERABLE_DOCUMENT_ITEMS_MAX } },
+    },
+  };
+}
+
+function isLoopback(host: string): boolean {
+  if (host === "localhost") return true;
+  return isIP(host) === 4 ? host.startsWith("127.") : host === "::1";
+}
+
+function whole(min: number, max: number) {
+  const words = `it takes a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,15}$/u, words)
+    .transform(Number)
+    .pipe(z.number().min(min, words).max(max, words));
+}

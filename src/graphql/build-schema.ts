@@ -1,0 +1,71 @@
+import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
+import { accesses, accessFields, reachedBy } from "./access.ts";
+import { attachResolvers, type TypeResolvers } from "./attach-resolvers.ts";
+import { kindRulesWith } from "./kind-rules-with.ts";
+import { changeFields } from "./change-source.ts";
+import { changes } from "./changes.ts";
+import { changesPayloadFields } from "./changes-payload.ts";
+import { controlAssuranceField } from "./control-assurance.ts";
+import { entityFields } from "./entity-fields.ts";
+import { entityLists } from "./entity-lists.ts";
+import { layer, layerFields, vulnerabilityLayers } from "./layers.ts";
+import { mutations } from "./mutations.ts";
+import { nodes } from "./nodes.ts";
+import { ontology, taxonomyFields } from "./ontology.ts";
+import { owns } from "./owns.ts";
+import { owner, ownershipAnswerFields, ownershipChainQuery, ownershipHopFields } from "./ownership-chain.ts";
+import { relationFields } from "./relation-fields.ts";
+import { search } from "./search.ts";
+import { stanceGroup } from "./stance-group.ts";
+import { readTypeDefs } from "./type-defs.ts";
+
+/** The schema of the API with everything that answers it. Throws only where schema and resolvers do not fit each other. */
+export function buildSchema(): GraphQLSchema {
+  const schema = buildASTSchema(parse(readTypeDefs().join("\n")));
+  return attachResolvers(schema, joined(entityFields(), ofInterfaces(), ownFields, rootFields, answerFields));
+}
+
+const rootFields = {
+  Query: {
+    ...nodes,
+    ...entityLists,
+    ...search,
+    ...changes,
+    ...ontology,
+    ownershipChain: ownershipChainQuery,
+  },
+  Mutation: mutations,
+};
+
+/** Fields that one kind has and that are neither stored nor followed. */
+const ownFields = {
+  Identity: { accesses },
+  Resource: { reachedBy },
+  Outcome: { owner },
+  Statement: { stanceGroup },
+  Control: { assurance: controlAssuranceField },
+  Vulnerability: { layers: vulnerabilityLayers },
+};
+
+const answerFields = {
+  Relation: relationFields,
+  Access: accessFields,
+  Change: changeFields,
+  ApplyChangesPayload: changesPayloadFields,
+  ImportPayload: changesPayloadFields,
+  Taxonomy: taxonomyFields,
+  Layer: layerFields,
+  OwnershipAnswer: ownershipAnswerFields,
+  OwnershipHop: ownershipHopFields,
+};
+
+/** Fields that every kind of an interface has. */
+function ofInterfaces(): Record<string, TypeResolvers> {
+  return { ...kindRulesWith("Party", { owns }), ...kindRulesWith("Component", { owner, layer }) };
+}
+
+function joined(...parts: readonly Readonly<Record<string, TypeResolvers>>[]): Record<string, TypeResolvers> {
+  const all: Record<string, TypeResolvers> = {};
+  for (const part of parts) for (const [type, fields] of Object.entries(part)) all[type] = { ...all[type], ...fields };
+  return all;
+}

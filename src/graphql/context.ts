@@ -1,0 +1,27 @@
+import type { Actor } from "../changes/actor.ts";
+import type { Taxonomy } from "../ontology/taxonomy.ts";
+import type { Projection } from "../projection/projection.ts";
+import type { Moment } from "../store/moment.ts";
+import type { Store } from "../store/store.ts";
+import type { EntityReader } from "./entity-reader.ts";
+import type { Estates } from "./estates.ts";
+import type { Limits } from "./limits.ts";
+import type { ObjectBudget } from "./object-budget.ts";
+import type { RelationReader } from "./relation-reader.ts";
+import type { WritesReader } from "./writes-reader.ts";
+
+/** What every resolver of one request shares. */
+export interface Context {
+  readonly store: Store;
+  readonly projection: Projection;
+  readonly actor: Actor;
+  readonly limits: Limits;
+  readonly taxonomies: readonly Taxonomy[];
+  /** The newest version and the clock as the request began: what is read where the caller names no other moment. */
+  readonly moment: Moment;
+  readonly estates: Estates;
+  readonly entities: EntityReader;
+  readonly relations: RelationReader;
+  readonly writes: WritesReader;
+  readonly budget: ObjectBudget;
+}

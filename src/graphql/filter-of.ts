@@ -1,0 +1,70 @@
+import type { FieldRule, FieldShape } from "../ontology/field-rule.ts";
+import type { KindRule } from "../ontology/kind-rule.ts";
+import { parseDateTime } from "../ontology/date-time.ts";
+import type { Value } from "../ontology/value.ts";
+import type { FieldTest, Filter } from "../store/list-query.ts";
+
+/** A filter as it arrives: coerced by the schema, so only known fields and operators are in it. */
+export type FilterInput = Readonly<Record<string, unknown>>;
+
+const comparisons: Readonly<Record<FieldShape, FieldTest["as"]>> = {
+  TEXT: "TEXT",
+  ID: "TEXT",
+  ENUM: "TEXT",
+  URL: "TEXT",
+  JSON: "TEXT",
+  COMPOSITE: "TEXT",
+  BOOLEAN: "TRUTH",
+  INT: "NUMBER",
+  FLOAT: "NUMBER",
+  DECIMAL: "DECIMAL",
+  DATE_TIME: "TIME",
+};
+
+/** What every kind can be filtered by beside its own fields. */
+const shared: Readonly<Record<string, FieldTest["as"]>> = {
+  id: "TEXT",
+  name: "TEXT",
+  tags: "TEXT",
+  certainty: "TEXT",
+  recordedAt: "TIME",
+};
+
+/** The condition that a filter input states; all of its fields and operators must hold. An absent filter holds of everything. */
+export function filterOf(input: FilterInput | null | undefined, rule?: KindRule): Filter {
+  if (input == null) return { and: [] };
+  const conditions = Object.entries(input).filter(([, value]) => value != null);
+  return { and: conditions.map(([name, value]) => condition(name, value, rule)) };
+}
+
+function condition(name: string, value: unknown, rule: KindRule | undefined): Filter {
+  const inner = (each: unknown): Filter => filterOf(each as FilterInput, rule);
+  if (name === "and") return { and: (value as unknown[]).map(inner) };
+  if (name === "or") return { or: (value as unknown[]).map(inner) };
+  if (name === "not") return { not: inner(value) };
+  if (name === "owner") return { owner: value as string };
+  if (name === "source") return { source: value as string };
+  const field = rule?.fields.get(name);
+  return { and: testsOf(name, value as FilterInput, comparison(name, field)) };
+}
+
+function comparison(name: string, field: FieldRule | undefined): FieldTest["as"] {
+  const as = shared[name] ?? (field === undefined ? undefined : comparisons[field.shape]);
+  if (as === undefined) throw new Error(`no comparison is known for the field ${name}`);
+  return as;
+}
+
+function testsOf(field: string, operators: FilterInput, as: FieldTest["as"]): FieldTest[] {
+  return Object.entries(operators)
+    .filter(([, value]) => value != null)
+    .map(([test, value]) => ({
+      field,
+      as,
+      test: test as FieldTest["test"],
+      value: comparable(value as Value, as, test),
+    }));
+}
+
+function comparable(value: Value, as: FieldTest["as"], test: string): Value {
+  return as === "TIME" && test !== "isNull" && typeof value === "string" ? (parseDateTime(value) ?? null) : value;
+}

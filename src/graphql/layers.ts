@@ -1,0 +1,56 @@
+import { layersOf, type LayerFacts } from "../analysis/layer.ts";
+import type { Layer, Taxonomy } from "../ontology/taxonomy.ts";
+import type { Estate } from "../projection/estate.ts";
+import type { FieldResolver, TypeResolvers } from "./attach-resolvers.ts";
+import { badInput } from "./bad-input.ts";
+import type { Context } from "./context.ts";
+import type { EntitySource } from "./entity-source.ts";
+
+/** `Component.layer`: of a control that sits in several, the first. */
+export const layer: FieldResolver = ({ estate, entity }: EntitySource, { taxonomy }: { taxonomy: string }, context) =>
+  layersOf(taxonomyNamed(context, taxonomy), entity, layerFacts(estate))[0] ?? null;
+
+/** `Vulnerability.layers`: the layers of all that it affects, in the taxonomy's order. */
+export const vulnerabilityLayers: FieldResolver = (
+  { estate, entity }: EntitySource,
+  { taxonomy }: { taxonomy: string },
+  context,
+) => {
+  const affected = estate.relationsOut(entity, "AFFECTS").map((row) => estate.toOf(row));
+  return layersAmong(taxonomyNamed(context, taxonomy), estate, affected);
+};
+
+/** The fields of `Layer`. */
+export const layerFields: TypeResolvers = {
+  taxonomy: ({ taxonomyId }: Layer, _arguments, context) => taxonomyNamed(context, taxonomyId),
+};
+
+/** The layers in which some of these entities sit, in the taxonomy's order. */
+export function layersAmong(taxonomy: Taxonomy, estate: Estate, entities: Iterable<number>): readonly Layer[] {
+  const facts = layerFacts(estate);
+  const found = new Set<Layer>();
+  for (const entity of entities) for (const each of layersOf(taxonomy, entity, facts)) found.add(each);
+  return taxonomy.layers.filter((each) => found.has(each));
+}
+
+/** What the layer of an entity depends on, read from a view of the graph. */
+export function layerFacts(estate: Estate): LayerFacts<number> {
+  return {
+    kindOf: (entity) => estate.kindOf(entity),
+    serviceModelOf: (entity) => {
+      const { serviceModel } = estate.factsOf(entity);
+      return typeof serviceModel === "string" ? serviceModel : undefined;
+    },
+    guardedBy: (control) => estate.relationsOut(control, "GUARDS").map((row) => estate.toOf(row)),
+  };
+}
+
+/** The taxonomy with this id. Throws BAD_USER_INPUT, naming those there are. */
+export function taxonomyNamed({ taxonomies }: Context, id: string): Taxonomy {
+  const taxonomy = taxonomies.find((candidate) => candidate.id === id);
+  if (taxonomy !== undefined) return taxonomy;
+  throw badInput(
+    "taxonomy",
+    `No taxonomy has the id "${id}"; there are ${taxonomies.map((each) => each.id).join(", ")}.`,
+  );
+}

@@ -1,0 +1,24 @@
+import type { FieldResolver } from "./attach-resolvers.ts";
+import type { EntitySource } from "./entity-source.ts";
+import { movedTo } from "./moment-of.ts";
+import { pageRequest, type PageArguments } from "./page.ts";
+import { pageOfRelations } from "./relations-of-entity.ts";
+
+interface Asked extends PageArguments {
+  readonly facets?: readonly string[] | null;
+  readonly asOf?: string | null;
+}
+
+/** `Party.owns`: what a party owns directly, by relation id. */
+export const owns: FieldResolver = (source: EntitySource, asked: Asked, context) => {
+  const request = pageRequest(context, "owns", asked, movedTo(source.estate.moment, asked.asOf));
+  const estate = context.estates.at(request.moment);
+  const entity = estate.find(source.id);
+  const wanted = asked.facets == null ? undefined : new Set<unknown>(asked.facets);
+  const rows = entity < 0 ? [] : estate.relationsOut(entity, "OWNS");
+  const fitting = rows.filter((row) => wanted?.has(estate.relationFactsOf(row).properties["facet"]) ?? true);
+  return pageOfRelations(
+    request,
+    fitting.map((row) => ({ row, estate })),
+  );
+};

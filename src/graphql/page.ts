@@ -1,0 +1,86 @@
+import type { Value } from "../ontology/value.ts";
+import type { Moment } from "../store/moment.ts";
+import { badInput } from "./bad-input.ts";
+import type { Context } from "./context.ts";
+import { printCursor, readCursor } from "./cursor.ts";
+
+/** The paging arguments of every list. */
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** What a page is asked for: how many, behind what, read at which moment. */
+export interface PageRequest {
+  readonly list: string;
+  readonly first: number;
+  readonly position: Value | undefined;
+  readonly moment: Moment;
+}
+
+/**
+ * Reads the paging arguments of a list; a cursor brings the moment of its list with it. Throws BAD_USER_INPUT for a page that is
+ * negative or too large, and for a foreign cursor.
+ */
+export function pageRequest(
+  context: Context,
+  list: string,
+  { first, after }: PageArguments,
+  moment: Moment,
+): PageRequest {
+  const { pageItemsMax } = context.limits;
+  if (first < 0 || first > pageItemsMax) {
+    throw badInput(
+      "first",
+      `\`first\` is ${first}; it takes 0 to ${pageItemsMax} (ANSWERABLE_PAGE_ITEMS_MAX). Page on with \`after\`.`,
+      "LIMIT_EXCEEDED",
+    );
+  }
+  if (after == null) return { list, first, position: undefined, moment };
+  const cursor = readCursor(after, list, context.projection.graph.version);
+  return { list, first, position: cursor.position, moment: cursor.moment };
+}
+
+/** A Relay connection. `totalCount` is counted only when it is asked for. */
+export interface Connection<Node> {
+  readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: () => number | Promise<number>;
+}
+
+/** What a list found for a page: one more than `first` where there is a next page. */
+export interface Found<Node> {
+  readonly nodes: readonly Node[];
+  readonly positionOf: (node: Node, index: number) => Value;
+  readonly totalCount: () => number | Promise<number>;
+}
+
+/** The connection of a page. */
+export function connection<Node>(
+  request: PageRequest,
+  { nodes, positionOf, totalCount }: Found<Node>,
+): Connection<Node> {
+  const shown = nodes.slice(0, request.first);
+  const { list, moment } = request;
+  const edges = shown.map((node, index) => ({
+    node,
+    cursor: printCursor({ list, moment, position: positionOf(node, index) }),
+  }));
+  return {
+    edges,
+    nodes: shown,
+    pageInfo: {
+      hasNextPage: nodes.length > request.first,
+      hasPreviousPage: request.position !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

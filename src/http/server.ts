@@ -1,0 +1,46 @@
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { ApolloServer } from "@apollo/server";
+import fastify, { LogController, type FastifyError, type FastifyInstance } from "fastify";
+import type { Context } from "../graphql/context.ts";
+import type { Limits } from "../graphql/limits.ts";
+import { answerFault, type RequestLog } from "./answer-fault.ts";
+import { graphiqlRoutes } from "./graphiql.ts";
+import { healthRoutes, type Readiness } from "./health.ts";
+import { importRoute } from "./import-route.ts";
+
+export interface ServerOptions {
+  readonly apollo: ApolloServer<Context>;
+  /** The context of one request, pinned to the newest version as it arrives. */
+  readonly context: () => Promise<Context>;
+  readonly limits: Limits;
+  readonly ide: boolean;
+  readonly readiness: Readiness;
+  readonly log: RequestLog;
+}
+
+/** The HTTP server: GraphQL, health, the import door and the IDE. It does not listen yet. */
+export async function httpServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { apollo, context, limits, log } = options;
+  const server = fastify({
+    bodyLimit: limits.bodyBytesMax,
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: "idle",
+    requestTimeout: 120_000,
+    routerOptions: { maxParamLength: 256 },
+  });
+  server.setErrorHandler<FastifyError>((error, request, reply) => answerFault(error, request, reply, limits));
+  server.setNotFoundHandler((_request, reply) =>
+    reply
+      .code(404)
+      .send({
+        errors: [{ message: "There is nothing here; GraphQL is at /graphql.", extensions: { code: "NOT_FOUND" } }],
+      }),
+  );
+  await apollo.start();
+  server.route({ url: "/graphql", method: ["GET", "POST"], handler: fastifyApolloHandler(apollo, { context }) });
+  healthRoutes(server, options.readiness);
+  importRoute(server, context, limits);
+  if (options.ide) await graphiqlRoutes(server);
+  return server;
+}

@@ -1,0 +1,74 @@
+import { pino } from "pino";
+import { openApplication } from "./application.ts";
+import { ConfigurationError, readConfig } from "./config.ts";
+import { buildSchema } from "./graphql/build-schema.ts";
+import { graphqlServer } from "./http/graphql-server.ts";
+import { httpServer } from "./http/server.ts";
+import { loadSample } from "./load-sample.ts";
+import { openStore } from "./open-store.ts";
+import { StoreNotOpened } from "./store/store-not-opened.ts";
+import { StoreUnavailable } from "./store/store-unavailable.ts";
+import { welcome } from "./welcome.ts";
+
+/** Reads the configuration, wires the layers, serves, and stops when told to. */
+async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel });
+  const store = await openStore(config.store);
+  const application = await openApplication(store, config.limits);
+  const loaded = config.sample ? await loadSample(application) : 0;
+  if (loaded > 0) log.info({ items: loaded }, "the store was empty: the sample estate was loaded");
+
+  const apollo = graphqlServer({
+    schema: buildSchema(),
+    limits: config.limits,
+    introspection: config.introspection,
+    log: (fault, traceId) => {
+      log.error({ err: fault, traceId }, "a field failed on our side");
+    },
+  });
+  const server = await httpServer({
+    apollo,
+    context: application.context,
+    limits: config.limits,
+    ide: config.ide,
+    log,
+    readiness: () =>
+      application.projection.current().then(
+        () => undefined,
+        (fault: unknown) => (fault instanceof StoreUnavailable ? fault.message : "the store does not answer"),
+      ),
+  });
+  const origin = await server.listen({ port: config.port, host: config.host });
+  log.info({ store: config.store.kind, version: application.projection.graph.version }, "serving");
+  if (process.stdout.isTTY || loaded > 0) process.stderr.write(welcome(origin, loaded));
+
+  const stop = async (signal: string): Promise<void> => {
+    log.info({ signal }, "stopping: requests under way are answered first");
+    await server.close();
+    await apollo.stop();
+    await store.close();
+    log.flush();
+    process.exitCode = 0;
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(signal));
+}
+
+try {
+  await serve();
+} catch (fault) {
+  if (
+    !(fault instanceof ConfigurationError || fault instanceof StoreNotOpened || fault instanceof StoreUnavailable) &&
+    !isListenFault(fault)
+  )
+    throw fault;
+  process.stderr.write(`Answerable did not start.\n${fault.message}\n`);
+  process.exitCode = 1;
+}
+
+/** A port that is taken or not allowed: the system's own words say it. */
+function isListenFault(fault: unknown): fault is Error {
+  return (
+    fault instanceof Error && "syscall" in fault && (fault.syscall === "listen" || fault.syscall === "getaddrinfo")
+  );
+}
