@@ -4,9 +4,10 @@ import type { Fields } from "../ontology/value.ts";
 
 /** Entries of the change log, newest first unless `oldestFirst`. */
 export interface ChangeQuery {
-  /** Only entries of these subjects: an entity stands for itself and for the relations at it when `withRelations`. None: all. */
+  /** Only entries of these subjects: an entity stands for itself and for the relations at it when `withRelations`. None or an empty list: all. */
   readonly subjects?: readonly string[];
   readonly withRelations?: boolean;
+  /** None or an empty list: all. */
   readonly sources?: readonly string[];
   /** Recorded at or after, and before: ms since 1970. */
   readonly recordedFrom?: number;

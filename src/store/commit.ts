@@ -28,15 +28,15 @@ export interface CommitState {
   readonly head: Head;
   /** The version that the batch will have, and the moment it will be recorded at: the greater of the clock and the last + 1 ms. */
   readonly next: Head;
-  /** By id; what is unknown is absent. */
+  /** By id, all that was named or found; what is unknown is absent. */
   readonly subjects: ReadonlyMap<string, Subject>;
-  /** By id, of all sources, in version order; ids without writes are absent. */
+  /** By id, of `histories` and all that was found: of all sources, in version order; ids without writes are absent. */
   readonly writes: ReadonlyMap<string, readonly Write[]>;
-  /** By id, rows that are current (not died), by validFrom. */
+  /** By id, of the same: rows that are current (not died), by validFrom; ids without such rows are absent. */
   readonly rows: ReadonlyMap<string, readonly StoredRow[]>;
 }
 
-/** All that one batch writes. */
+/** All that one batch writes. What contradicts the store (a death of a row that is not current) throws, and nothing is written. */
 export interface PreparedBatch {
   readonly source: string;
   readonly actor: string;

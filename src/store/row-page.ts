@@ -8,7 +8,10 @@ export interface RowPage {
   /** Deaths of rows told before: [row number, version at which it died]. */
   readonly entityDeaths: readonly (readonly [row: number, died: number])[];
   readonly relationDeaths: readonly (readonly [row: number, died: number])[];
-  /** [version, recordedAt] of the batches these rows belong to, ascending. */
+  /**
+   * [version, recordedAt] of the batches that this page tells of, ascending within it and from page to page. Every batch is
+   * told, those without rows too; one that fills several pages is repeated on each.
+   */
   readonly batches: readonly (readonly [version: number, recordedAt: number])[];
 }
 

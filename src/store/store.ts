@@ -26,6 +26,7 @@ export interface Store {
   list(query: ListQuery, moment: Moment): Promise<readonly EntityRecord[]>;
   /** How many match, whatever the limit and the position. */
   count(query: Pick<ListQuery, "kinds" | "filter">, moment: Moment): Promise<number>;
+  /** The best first; equal ones by id. Ranks differ between stores, what is found does not. */
   search(query: SearchQuery, moment: Moment): Promise<readonly SearchHit[]>;
   /** How many a search finds. */
   searchCount(query: Pick<SearchQuery, "text" | "kinds">, moment: Moment): Promise<number>;
@@ -33,9 +34,9 @@ export interface Store {
   writes(subjects: readonly string[], version: number): Promise<readonly (readonly Write[])[]>;
   changes(query: ChangeQuery): Promise<readonly ChangeRecord[]>;
   changeCount(query: Omit<ChangeQuery, "limit" | "after">): Promise<number>;
-  /** Rows born or died after `version` up to the head of the call, oldest first, in pages; an empty iteration where nothing is new. */
+  /** Rows born or died after `version`, as of the head of the call, oldest first, in pages; an empty iteration where nothing is new. */
   changesSince(version: number): AsyncIterable<RowPage>;
-  /** Every row ever born, in pages, as of one version; the last page carries the last batch. */
+  /** Every row ever born, in pages, as of the head of the call; the last page carries the last batch. Empty for the empty graph. */
   snapshot(): AsyncIterable<RowPage>;
   /** A small value kept under a key, null where there is none. */
   state(key: string): Promise<string | null>;

@@ -1,3 +1,4 @@
+import type { RowPage } from "../row-page.ts";
 import type { Store } from "../store.ts";
 import { changeCount, changes } from "./changes.ts";
 import { commit } from "./commit.ts";
@@ -58,18 +59,14 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
 }
 
 /** Pages up to the head of the call, however late they are read. */
-function pagesSince(connection: Connection, head: HeadReader, version: number): ReturnType<Store["changesSince"]> {
+function pagesSince(connection: Connection, head: HeadReader, version: number): AsyncIterable<RowPage> {
   const upTo = attempt(() => head.read().version);
   // Whoever reads the pages is told of a failure; whoever does not has asked nothing.
   upTo.catch(() => undefined);
   return readPages(connection, version, upTo);
 }
 
-async function* readPages(
-  connection: Connection,
-  version: number,
-  upTo: Promise<number>,
-): ReturnType<Store["changesSince"]> {
+async function* readPages(connection: Connection, version: number, upTo: Promise<number>): AsyncIterable<RowPage> {
   try {
     yield* rowPages(connection, version, await upTo);
   } catch (error) {

@@ -29,8 +29,9 @@ export function isBusy(error: unknown): boolean {
 }
 
 /** The error to throw instead of one from SQLite: what has to do with the file or the disk is StoreUnavailable, the rest stays. */
-export function storeFault(error: unknown): unknown {
-  if (error instanceof Error && "code" in error && error.code === "ERR_INVALID_STATE") {
+export function storeFault(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error("A store failed for no stated reason.", { cause: error });
+  if ("code" in error && error.code === "ERR_INVALID_STATE") {
     return new StoreUnavailable("The store is closed.");
   }
   const message = unavailable[resultCodeOf(error) ?? 0];
