@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { controlAssurance } from "../../src/analysis/control-assurance.ts";
 import { ownershipAnswer } from "../../src/analysis/ownership-chain.ts";
 import type { OwnershipFacet } from "../../src/ontology/ownership-facets.ts";
 import { Projection } from "../../src/projection/projection.ts";
@@ -125,4 +126,21 @@ test("the limit that was told late counts from the day on which it was raised", 
     (await properties("CAN_ACCESS:identity:invoice-agent:resource:bank-payments", asOf))?.properties["maxAmount"];
   expect(await limit("2026-05-31T00:00:00Z")).toBe("25000");
   expect(await limit("2026-06-01T00:00:00Z")).toBe("250000");
+});
+
+test("of the controls some are tested, some only said to work, one is stale since June and one has failed since", () => {
+  const state = (slug: string, asOf = november) => {
+    const estate = projection.at(moment(asOf));
+    return controlAssurance(estate, estate.find(`control:${slug}`)).state;
+  };
+  expect(state("payment-approval")).toBe("TESTED");
+  expect(state("connector-gate")).toBe("INDEPENDENTLY_VERIFIED");
+  expect(state("mail-allow-list")).toBe("CONFIGURED");
+  expect(state("model-armor")).toBe("DOCUMENTED"); // the vendor's own word
+  expect(state("google-agent-gateway")).toBe("DOCUMENTED"); // configured, but in preview
+  expect(state("rejection-review")).toBe("DOCUMENTED"); // inconclusive
+  expect(state("browser-rule")).toBe("CLAIMED");
+  expect(state("agent-kill-switch")).toBe("UNKNOWN");
+  expect([state("payment-file-signing", june), state("payment-file-signing")]).toEqual(["TESTED", "STALE"]);
+  expect([state("crm-field-permissions", june), state("crm-field-permissions")]).toEqual(["TESTED", "FAILED"]);
 });
