@@ -9,6 +9,7 @@ import {
   type Node,
   parseAllDocuments,
   visit,
+  type YAMLMap,
 } from "yaml";
 import { quoted } from "../changes/found.ts";
 import { problem, type Problem } from "../changes/problem.ts";
@@ -43,8 +44,12 @@ export function readYamlText(text: string, limits: DocumentLimits): Document {
     const [document, second] = parseAllDocuments(text, options);
     if (document === undefined || !("contents" in document)) return unread([told("it is empty", undefined)]);
     if (second !== undefined) return unread([told("it holds more than one document", second.range[0])]);
-    const faults = [...document.errors, ...document.warnings, ...faultsOf(document)].slice(0, errorsMax);
-    if (faults.length > 0) return unread(faults.map(({ message, pos }) => told(firstLine(message), pos[0])));
+    const refused = [...document.errors, ...document.warnings];
+    if (refused.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return unread([tooDeep(limits)]);
+    const faults = refused.length > 0 ? refused : faultsOf(document);
+    if (faults.length > 0) {
+      return unread(faults.slice(0, errorsMax).map(({ message, pos }) => told(firstLine(message), pos[0])));
+    }
     const root: unknown = document.toJS({ maxAliasCount: limits.aliases.max });
     return { root, problems: [], linesOf: (paths) => paths.map((path) => lineOfPath(document, lines, path)) };
   } catch (error) {
@@ -68,7 +73,11 @@ function unreadable(
   }
   if (error instanceof ReferenceError) return told(firstLine(error.message), undefined);
   if (!(error instanceof RangeError)) throw error;
-  const { max, setting } = limits.batch.depth;
+  return tooDeep(limits);
+}
+
+function tooDeep({ batch }: DocumentLimits): Problem {
+  const { max, setting } = batch.depth;
   return problem("LIMIT_EXCEEDED", null, { what: "The document is nested too deep", max: `${max} levels`, setting });
 }
 
@@ -79,23 +88,31 @@ function faultsOf(document: YamlDocument.Parsed): readonly Fault[] {
   };
   visit(document, {
     Node: (_, node) => {
-      const tag = isAlias(node) ? undefined : node.tag;
-      if (tag !== undefined && !plainTags.has(tag)) fault(`the tag ${quoted(tag)} is not taken`, node);
+      if (isAlias(node)) return undefined;
+      if (node.tag !== undefined && !plainTags.has(node.tag)) fault(`the tag ${quoted(node.tag)} is not taken`, node);
       return undefined;
     },
-    Map: (_, { items }) => {
-      const keys = new Set<string>();
-      for (const { key } of items) {
-        const name = isScalar(key) && typeof key.value === "string" ? key.value : undefined;
-        if (name === undefined) fault("a key is not text; quote it", key);
-        else if (name === "<<") fault("merge keys (<<) are not taken; write the fields out", key);
-        else if (keys.has(name)) fault(`the key ${quoted(name)} stands twice in one object`, key);
-        else keys.add(name);
-      }
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || typeof key.value !== "string") fault("a key is not text; quote it", key);
+      else if (key.value === "<<") fault("merge keys (<<) are not taken; write the fields out", key);
       return undefined;
     },
   });
+  visit(document, {
+    Map: (_, map) => {
+      repeatedKeys(map, fault);
+    },
+  });
   return faults;
+}
+
+function repeatedKeys({ items }: YAMLMap, fault: (message: string, node: unknown) => void): void {
+  const keys = new Set<unknown>();
+  for (const { key } of items) {
+    const name = isScalar(key) ? key.value : undefined;
+    if (typeof name === "string" && keys.has(name)) fault(`the key ${quoted(name)} stands twice in one object`, key);
+    keys.add(name);
+  }
 }
 
 function offsetOf(node: unknown): number {

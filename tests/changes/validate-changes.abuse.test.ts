@@ -122,7 +122,8 @@ test("whatever is sent, the answer is a batch or problems with messages, and nev
     fc.property(fc.oneof(junk, input), (sent) => {
       const { batch, problems } = validateChanges(sent, defaultBatchLimits);
       expect(batch !== null || problems.length > 0).toBe(true);
-      for (const { message } of problems) expect(message).not.toMatch(/\{(?:found|accepted|owner|property|what|max|setting|first)\}/u);
+      for (const { message } of problems)
+        expect(message).not.toMatch(/\{(?:found|accepted|owner|property|what|max|setting|first)\}/u);
     }),
     { numRuns: 2000 },
   );

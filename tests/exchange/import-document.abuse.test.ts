@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { localActor } from "../../src/changes/actor.ts";
+import { defaultDocumentLimits } from "../../src/exchange/document-limits.ts";
+import { importDocument, type ImportRequest, type ImportResult } from "../../src/exchange/import-document.ts";
+import { openGraph } from "../changes/open-graph.ts";
+
+/** Imports into an empty graph; whatever was refused must have left it empty. */
+async function read(content: string, options: Partial<ImportRequest> = {}): Promise<ImportResult> {
+  const { store } = await openGraph();
+  const result = await importDocument({ store, actor: localActor, source: "git", content, ...options });
+  if (result.problems.length > 0) expect(await store.head()).toEqual({ version: 0, recordedAt: 0 });
+  for (const { message } of result.problems) expect(message).not.toMatch(/\n|\/work|node_modules|    at /u);
+  return result;
+}
+
+const told = async (content: string, options?: Partial<ImportRequest>): Promise<readonly string[]> =>
+  (await read(content, options)).problems.map(({ code, line }) => `${code} ${line ?? ""}`.trim());
+
+test.each([
+  ["broken YAML", "agents:\n  - id: [a", "UNREADABLE_DOCUMENT 2"],
+  ["broken JSON", '{"agents": [\n{"id": "a",,}]}', "UNREADABLE_DOCUMENT 2"],
+  ["an unknown tag", "agents:\n  - id: !secret a", "UNREADABLE_DOCUMENT 2"],
+  ["a binary", "agents:\n  - id: a\n    extra: { a: !!binary aGk= }", "UNREADABLE_DOCUMENT 3"],
+  ["a set", "agents: !!set { a }", "UNREADABLE_DOCUMENT 1"],
+  ["a merge key", "agents:\n  - id: a\n    extra:\n      <<: { b: 1 }", "UNREADABLE_DOCUMENT 4"],
+  ["a key twice in YAML", "agents: []\nagents: []", "UNREADABLE_DOCUMENT 2"],
+  ["a key twice in JSON", '{"agents": [],\n"ag\\u0065nts": []}', "UNREADABLE_DOCUMENT 2"],
+  ["a key that is a number", "agents:\n  - id: a\n    extra: { 1: x }", "UNREADABLE_DOCUMENT 3"],
+  ["a key that is a list", "? [a]\n: 1", "UNREADABLE_DOCUMENT 1"],
+  ["a second document", "agents: []\n---\nagents: []", "UNREADABLE_DOCUMENT 2"],
+  ["an alias of nothing", "agents: *nobody", "UNREADABLE_DOCUMENT"],
+  ["nothing", "", "UNREADABLE_DOCUMENT"],
+  ["a text", "hello", "UNKNOWN_FORMAT"],
+  ["a list", "[]", "UNKNOWN_FORMAT"],
+])("%s is refused with its line", async (_, content, problem) => {
+  expect(await told(content)).toEqual([problem]);
+});
+
+test.each(["__proto__", "constructor", "prototype"])(
+  "the key %s is refused with its line, in YAML and JSON",
+  async (key) => {
+    expect(await told(`agents:\n  - id: a\n    extra:\n      ${key}: { polluted: true }`)).toEqual([
+      "PROPERTY_NOT_ALLOWED 4",
+    ]);
+    expect(await told(`{"agents": [{"id": "a",\n"${key}": {"polluted": true}}]}`)).toEqual(["PROPERTY_NOT_ALLOWED 2"]);
+    expect(await told(`{"agents": [],\n"${key}": {"agents": []}}`)).toEqual(["PROPERTY_NOT_ALLOWED 2"]);
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+  },
+);
+
+test("a document above the limit of bytes is refused unread, as text and as base64", async () => {
+  const limits = { ...defaultDocumentLimits, bytes: { max: 100, setting: "BYTES" } };
+  const content = `agents: []\n#${"é".repeat(60)}`;
+  expect(await told(content, { limits })).toEqual(["LIMIT_EXCEEDED"]);
+  const base64 = Buffer.from(content).toString("base64");
+  expect(await told(base64, { limits, encoding: "BASE64" })).toEqual(["LIMIT_EXCEEDED"]);
+});
+
+test.each([
+  ["not base64 at all", "%%%"],
+  ["bytes that are no UTF-8", Buffer.from([0xff, 0xfe, 0xfd]).toString("base64")],
+])("%s is refused", async (_, content) => {
+  expect(await told(content, { encoding: "BASE64" })).toEqual(["UNREADABLE_DOCUMENT"]);
+});
+
+test.each([100, 3000, 100_000])("%d levels are refused, whatever brackets make them", async (levels) => {
+  const json = `{"agents":[{"id":"a","extra":${'{"a":'.repeat(levels)}1${"}".repeat(levels)}}]}`;
+  expect(await told(json)).toEqual(["LIMIT_EXCEEDED 1"]);
+  const flow = `agents: ${"[".repeat(levels)}${"]".repeat(levels)}`;
+  expect((await read(flow)).problems.map(({ code }) => code)).toEqual(["LIMIT_EXCEEDED"]);
+});
+
+test("a billion laughs, and an alias of what holds it, are refused", async () => {
+  const levels = "bcdefghi".split("").map((name, index) => {
+    const before = "abcdefghi"[index] ?? "a";
+    return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(", ")}]`;
+  });
+  const laughs = [
+    "agents:",
+    "  - id: x",
+    "    extra:",
+    "      a: &a [ha]",
+    ...levels.map((line) => `      ${line}`),
+  ].join("\n");
+  expect(await told(laughs)).toEqual(["LIMIT_EXCEEDED"]);
+  const [result] = (await read("agents:\n  - id: x\n    extra: &e { again: *e }")).problems;
+  expect(result?.code).toBe("LIMIT_EXCEEDED");
+});
+
+test("an alias that repeats a large part counts as if it were written out", async () => {
+  const limits = { ...defaultDocumentLimits, bytes: { max: 50_000, setting: "BYTES" } };
+  const large = `&large { text: ${"x".repeat(1000)} }`;
+  const agents = Array.from(
+    { length: 90 },
+    (_, index) => `  - { id: a${index}, extra: ${index === 0 ? large : "*large"} }`,
+  );
+  expect(await told(`agents:\n${agents.join("\n")}`, { limits })).toEqual(["LIMIT_EXCEEDED"]);
+  expect(await told(`agents:\n${agents.slice(0, 20).join("\n")}`, { limits })).toEqual([]);
+});
+
+test("ten thousand keys in one object do not take ten thousand times as long", { timeout: 5000 }, async () => {
+  const keys = Array.from({ length: 50_000 }, (_, index) => `      k${index}: 1`).join("\n");
+  expect(await told(`agents:\n  - id: a\n    extra:\n${keys}`)).toEqual([]);
+});
+
+test("a thousand problems in a long document are located in one walk", { timeout: 5000 }, async () => {
+  const agents = Array.from({ length: 5000 }, (_, index) => `{"id": "a b${index}"}`).join(",\n");
+  const { problems } = await read(`{"agents": [\n${agents}]}`);
+  expect([problems.length, problems[999]?.line, problems[1000]?.line]).toEqual([5000, 1001, null]);
+});
+
+test("characters that do not show are removed from texts and told, and refused in ids", async () => {
+  const { problems, notCarriedOver } = await read('agents:\n  - id: a\n    name: "in\\u202Evoice\\u0007"');
+  expect(problems).toEqual([]);
+  expect(notCarriedOver.map(({ code, path, line }) => [code, path, line])).toEqual([
+    ["NOT_CARRIED_OVER", "agents[0].name", 3],
+  ]);
+  expect(await told('agents:\n  - id: "a\\u202E"')).toEqual(["INVALID_ID 2"]);
+});
+
+test("a very long text in JSON does not exhaust the stack of a pattern", async () => {
+  const { problems } = await read(JSON.stringify({ agents: [{ id: "a", name: '\\"'.repeat(2_000_000) }] }));
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([["LIMIT_EXCEEDED", "agents[0].name"]]);
+});
