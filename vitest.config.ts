@@ -8,13 +8,13 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }
 
 const store = (name: string) => ({
   resolve,
-  test: { ...patience, name: `store:${name}`, include: ["tests/store/**/*.test.ts"], env: { STORE: name } },
+  test: { ...patience, name: `store:${name}`, include: ["tests/{store,api}/**/*.test.ts"], env: { STORE: name } },
 });
 
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { ...patience, name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/store/**"] } },
+      { resolve, test: { ...patience, name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/{store,api}/**"] } },
       store("sqlite"),
       ...(process.env["NEO4J_URL"] === undefined ? [] : [store("neo4j")]),
     ],

@@ -23,7 +23,8 @@ export function formatError(
     const code = extensions?.["code"];
     if (isTold(cause) && typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") {
       const { stacktrace, ...told } = extensions ?? {};
-      return { message, ...place, extensions: told };
+      // Apollo gives every error of validation its own code, those that a limit of ours caused too.
+      return { message, ...place, extensions: "limit" in told ? { ...told, code: "LIMIT_EXCEEDED" } : told };
     }
     const traceId = randomUUID();
     log(cause, traceId);

@@ -31,11 +31,9 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
   });
   server.setErrorHandler<FastifyError>((error, request, reply) => answerFault(error, request, reply, limits));
   server.setNotFoundHandler((_request, reply) =>
-    reply
-      .code(404)
-      .send({
-        errors: [{ message: "There is nothing here; GraphQL is at /graphql.", extensions: { code: "NOT_FOUND" } }],
-      }),
+    reply.code(404).send({
+      errors: [{ message: "There is nothing here; GraphQL is at /graphql.", extensions: { code: "NOT_FOUND" } }],
+    }),
   );
   await apollo.start();
   server.route({ url: "/graphql", method: ["GET", "POST"], handler: fastifyApolloHandler(apollo, { context }) });

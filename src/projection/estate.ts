@@ -119,6 +119,17 @@ export class Estate {
     return this.#visibleIn(this.graph.relations.nextIn[row] ?? noRow, this.graph.relations.to[row] ?? 0);
   }
 
+  /** Influence relations leaving the entity that are only assumed, beside those of the graph. */
+  assumedOut(entity: number): readonly number[] {
+    const rows = this.#overlay?.out.get(entity);
+    return rows === undefined ? none : rows.filter((row) => this.#assumed(row).influence && this.isVisible(row));
+  }
+
+  /** Whether a control may guard the entity; false says that none does, at any moment. */
+  mayBeGuarded(entity: number): boolean {
+    return this.graph.guarded[entity] === 1 || this.#overlay?.into.has(entity) === true;
+  }
+
   /** Relations of one type leaving the entity, by relation id. */
   relationsOut(entity: number, type: RelationType): readonly number[] {
     return this.#relationsOf(entity, type, "out");
@@ -280,6 +291,8 @@ export class Estate {
     return this.#overlay?.rows[row - firstAssumedRow] as AssumedRow;
   }
 }
+
+const none: readonly number[] = Object.freeze([]);
 
 /** Codes of governance types begin here; influence types have the smaller ones. */
 const governanceFrom = relationTypeCodes.OWNS;

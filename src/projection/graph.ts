@@ -32,6 +32,8 @@ export class Graph {
   kind = new Uint8Array(0);
   /** Newest row of each entity; -1 where it has none. */
   entityHead = new Int32Array(0);
+  /** By entity: 1 where some GUARDS relation, of any version and interval, ends at it. */
+  guarded = new Uint8Array(0);
   readonly entities = new EntityRows();
   readonly relations = new RelationRows();
   readonly heads: Heads = {
@@ -80,6 +82,7 @@ export class Graph {
       const capacity = grownCapacity(this.kind.length, entity + 1);
       this.kind = grown(this.kind, capacity, 0);
       this.entityHead = grown(this.entityHead, capacity, noRow);
+      this.guarded = grown(this.guarded, capacity, 0);
       for (const chain of Object.keys(this.heads) as (keyof Heads)[]) {
         this.heads[chain] = grown(this.heads[chain], capacity, noRow);
       }
@@ -109,6 +112,7 @@ export class Graph {
     rows.nextIn[at] = into[to] ?? noRow;
     out[from] = at;
     into[to] = at;
+    if (type === "GUARDS") this.guarded[to] = 1;
     if (id !== null) this.customRelations.set(id, at);
     place(rows, row, at);
     rows.count = at + 1;

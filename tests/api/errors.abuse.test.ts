@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { openApi } from "../support/open-api.ts";
+
+test.each([
+  ["a page too large", `{ agents(first: 101) { nodes { id } } }`, "first"],
+  ["a negative page", `{ agents(first: -1) { nodes { id } } }`, "first"],
+  ["a cursor that is none", `{ agents(after: "%%%") { nodes { id } } }`, "after"],
+  [
+    "a cursor of another list",
+    `{ agents(after: "WyJhIiwwLCIyMDI2LTAxLTAxVDAwOjAwOjAwLjAwMFoiLDFd") { nodes { id } } }`,
+    "after",
+  ],
+  ["an unknown id", `{ ownershipChain(of: "agent:none") { asOf } }`, "of"],
+  ["an unknown taxonomy", `{ agents { nodes { layer(taxonomy: "none") { id } } } }`, "taxonomy"],
+])("%s is a BAD_USER_INPUT error that names its argument", async (_title, query, argument) => {
+  const api = await openApi();
+  await api.apply({ agents: [{ id: "agent:a" }] });
+  const { errors } = await api.send(query);
+  expect(errors?.map(({ extensions }) => extensions)).toMatchObject([{ code: "BAD_USER_INPUT", argument }]);
+  expect(api.faults).toEqual([]);
+});
+
+test("an id asked about that is not in the graph is told as UNKNOWN_ENTITY", async () => {
+  const api = await openApi();
+  const { errors } = await api.send(`{ ownershipChain(of: "agent:none") { asOf } }`);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", problem: "UNKNOWN_ENTITY" });
+});
+
+test.each([
+  [
+    "levels",
+    `{ agents { nodes ${"{ models { powers ".repeat(12)}{ id } ${"} }".repeat(12)} } }`.replace(
+      "powers { id }",
+      "powers { id }",
+    ),
+  ],
+  ["aliases", `{ ${Array.from({ length: 101 }, (_, index) => `a${index}: __typename`).join(" ")} }`],
+  ["root fields", `{ ${Array.from({ length: 31 }, () => "__typename").join(" ")} }`],
+])("a document with too many %s is refused before it runs, and says which limit", async (_title, query) => {
+  const api = await openApi();
+  const { errors, data } = await api.send(query);
+  expect(data).toBeUndefined();
+  expect(
+    errors?.some(
+      ({ message, extensions }) => extensions?.["code"] === "LIMIT_EXCEEDED" && message.includes("ANSWERABLE_"),
+    ),
+  ).toBe(true);
+});
+
+test("a document with too many tokens is refused", async () => {
+  const api = await openApi();
+  const { errors } = await api.send(`{ ${"__typename ".repeat(20_001)} }`);
+  expect(errors?.[0]?.extensions?.["code"]).toMatch(/GRAPHQL_PARSE_FAILED|LIMIT_EXCEEDED/u);
+});
+
+test("objects are counted while the request runs, relation fields without paging included", async () => {
+  const api = await openApi({ limits: { objectsMax: 50 } });
+  const agents = Array.from({ length: 60 }, (_, index) => ({ id: `agent:${index}` }));
+  const relations = agents.map(({ id }) => ({ type: "POWERS", from: "model:m", to: id }));
+  await api.apply({ models: [{ id: "model:m" }], agents, relations });
+  const { errors } = await api.send(`{ entity(id: "model:m") { ... on Model { powers { id } } } }`);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "objectsMax", max: 50 });
+});
+
+test.each([
+  ["no JSON", "{", "application/json", 400],
+  ["another content type", "query", "text/plain", 400],
+  ["no query", "{}", "application/json", 400],
+  ["a wrong type of query", `{"query": 7}`, "application/json", 400],
+  [
+    "a body too large",
+    JSON.stringify({ query: "{ __typename }", variables: { text: "x".repeat(5 * 1024 * 1024) } }),
+    "application/json",
+    413,
+  ],
+])("a request with %s is answered below 500, without a stack or a path", async (_title, body, contentType, status) => {
+  const api = await openApi();
+  const response = await fetch(`${api.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": contentType },
+    body,
+  });
+  const text = await response.text();
+  expect(response.status).toBe(status);
+  expect(text).not.toMatch(/node_modules|\.ts:|\bat \w+ \(/u);
+  expect((JSON.parse(text) as { errors: unknown[] }).errors).toHaveLength(1);
+});
+
+test("wrong variables are told with the place in the variables", async () => {
+  const api = await openApi();
+  const query = `query ($asOf: DateTime!) { entity(id: "a", asOf: $asOf) { id } }`;
+  for (const asOf of ["2026-13-01T00:00:00Z", "2026-01-01", "2026-01-01T00:00:00.0001Z", 7]) {
+    const { errors } = await api.send(query, { asOf });
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: "BAD_USER_INPUT" },
+      message: expect.stringContaining("$asOf") as unknown,
+    });
+  }
+});
+
+test("a fault of ours is one sentence with a trace id; what happened goes to the log alone", async () => {
+  const api = await openApi();
+  await api.application.store.close();
+  const { errors } = await api.send(`{ agents { nodes { id } } }`);
+  expect(JSON.stringify(errors)).not.toMatch(/sqlite|SELECT|node_modules|\.ts/iu);
+  expect(["INTERNAL_SERVER_ERROR", "STORE_UNAVAILABLE"]).toContain(errors?.[0]?.extensions?.["code"]);
+});
