@@ -30,6 +30,7 @@ export interface Guards {
 export function readGuards(estate: Estate): Guards {
   const known = new Map<number, readonly Guard[]>();
   const of = (entity: number): readonly Guard[] => {
+    if (!estate.mayBeGuarded(entity)) return none;
     let guards = known.get(entity);
     if (guards === undefined) {
       guards = estate.relationsIn(entity, "GUARDS").map((row) => guardOf(estate, row));

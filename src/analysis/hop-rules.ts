@@ -2,12 +2,13 @@ import { kinds, type Kind } from "../ontology/kinds.ts";
 import { allPowers, implied, noPowers, powers, type Power, type Powers } from "../ontology/powers.ts";
 import { relationRules, relationTypes, type RelationRule } from "../ontology/relation-types.ts";
 import type { Estate } from "../projection/estate.ts";
+import type { RelationFacts } from "../projection/relation-facts.ts";
 import { isInactive } from "./ownership/is-inactive.ts";
 
 /** A bit beside the powers: the outcome came about. An outcome is reached and holds no power. */
 export const cameAbout = 128;
 
-/** How what a hop needs or gives is found; types that need no look at a relation's facts are `PLAIN`. */
+/** How what a hop needs or gives is found; a `PLAIN` one needs no look at anything but type and kinds. */
 export const hopForms = Object.freeze({ PLAIN: 0, SAME: 1, ACTIONS: 2, DRIVES: 3, DECISION: 4 } as const);
 
 const kindCount = kinds.length;
@@ -16,11 +17,11 @@ const influences = relationTypes.map((type) => relationRules[type]).filter(({ in
 /** The form of each influence type, by code. */
 export const hopFormOf = Uint8Array.from(influences, formOf);
 /** What must be held on the left, by `type * kinds + kind of the left`: any one of the bits will do. */
-export const neededByKind = tableOf(({ needs, gives }, kind) =>
+const neededByKind = tableOf(({ needs, gives }, kind) =>
   gives === "REACHED" ? requiredOf(kind) : needs === undefined ? allPowers : powers[needs],
 );
 /** What a hop of a plain type gives, CONTROL spread out, by `type * kinds + kind of the right`. */
-export const givenByKind = tableOf(({ gives }, kind) => {
+const givenByKind = tableOf(({ gives }, kind) => {
   if (gives === "CONTROL") return allPowers;
   if (gives === "CONTENT") return kind === "RESOURCE" ? powers.WRITE : allPowers;
   if (gives === "DECISION") return powers.APPROVE;
@@ -36,10 +37,8 @@ const actionsOnKind = Uint8Array.from({ length: kindCount * (allPowers + 1) }, (
  * spread out, they share a bit with it. A hop that needs any power has every bit. Source: docs/analyses.md, "Hops".
  */
 export function hopNeeds(estate: Estate, row: number): Powers {
-  const type = estate.typeCodeOf(row);
-  const { requires } = estate.relationFactsOf(row);
-  if (hopFormOf[type] === hopForms.DRIVES && requires !== noPowers) return requires;
-  return neededByKind[type * kindCount + kindCode(estate, estate.fromOf(row))] as number;
+  const left = kindCode(estate, estate.fromOf(row));
+  return steadyNeed(estate.typeCodeOf(row), left, estate.relationFactsOf(row).requires);
 }
 
 /**
@@ -51,17 +50,30 @@ export function hopGives(estate: Estate, row: number, held: Powers): Powers {
   const right = estate.toOf(row);
   const form = hopFormOf[type];
   if (form === hopForms.SAME) return held;
-  if (form === hopForms.ACTIONS) return actionsGiven(estate, row, type, right);
-  if (form === hopForms.DECISION && isInactive(estate, right)) return noPowers;
-  return givenByKind[type * kindCount + kindCode(estate, right)] as number;
+  if (form === hopForms.DECISION) return isInactive(estate, right) ? noPowers : powers.APPROVE;
+  const facts = estate.relationFactsOf(row);
+  if (facts.fixedAt <= estate.moment.at) return noPowers;
+  return lastingGift(type, kindCode(estate, right), facts.actions);
 }
 
-/** What a relation that lists actions gives; see `hopGives`. */
-export function actionsGiven(estate: Estate, row: number, type: number, right: number): Powers {
-  const { actions, fixedAt } = estate.relationFactsOf(row);
-  if (fixedAt <= estate.moment.at) return noPowers;
+/** The need of a hop of a type from a kind, by its `requires`: the same at any moment. */
+export function steadyNeed(type: number, left: number, requires: Powers): Powers {
+  if (hopFormOf[type] === hopForms.DRIVES && requires !== noPowers) return requires;
+  return neededByKind[type * kindCount + left] as number;
+}
+
+/** What a hop of a type gives a kind whatever the moment and whatever its left holds; 0 where it depends on either. */
+export function steadyGift(type: number, right: number, facts: RelationFacts | undefined): Powers {
+  const form = hopFormOf[type];
+  if (form === hopForms.SAME || form === hopForms.DECISION || (facts?.fixedAt ?? Infinity) !== Infinity)
+    return noPowers;
+  return lastingGift(type, right, facts?.actions ?? noPowers);
+}
+
+function lastingGift(type: number, right: number, actions: Powers): Powers {
+  if (hopFormOf[type] !== hopForms.ACTIONS) return givenByKind[type * kindCount + right] as number;
   if (actions === noPowers) return mayListNone[type] === 1 ? allPowers : noPowers;
-  return actionsOnKind[kindCode(estate, right) * (allPowers + 1) + actions] as number;
+  return actionsOnKind[right * (allPowers + 1) + actions] as number;
 }
 
 function kindCode(estate: Estate, entity: number): number {

@@ -1,0 +1,139 @@
+import { noPowers, type Powers } from "../../ontology/powers.ts";
+import { grown, grownCapacity } from "../../projection/growing.ts";
+
+/** Every bit that something may hold: the powers, and that an outcome came about or a thing is out. */
+export const anyBit = 255;
+
+/**
+ * What harm holds of each entity, round by round. Growth is kept as a log in the order of rounds, so that it is known for every
+ * power in which round it was first held, at a few bytes for what was reached and five for what was not.
+ */
+export class Spread {
+  /** By entity: what is held at the end of the last finished round, CONTROL spread out. */
+  readonly held: Uint8Array;
+  /** By entity: what the round under way adds. */
+  readonly pending: Uint8Array;
+  /** By log entry: who grew, by what, and the entity's entry before it (plus one; 0 where it is its first). */
+  entity = new Int32Array(0);
+  bits = new Uint8Array(0);
+  before = new Int32Array(0);
+  /** Entries in the log, those of the round under way among them. */
+  count = 0;
+  /** Where the entries of each finished round end; round 0 is the origins. */
+  readonly roundEnds: number[] = [];
+  /** By entity: its newest entry, plus one; 0 where it holds nothing. */
+  readonly #newest: Int32Array;
+
+  constructor(entities: number) {
+    this.held = new Uint8Array(entities);
+    this.pending = new Uint8Array(entities);
+    this.#newest = new Int32Array(entities);
+  }
+
+  /** The number of the last finished round. */
+  get round(): number {
+    return this.roundEnds.length - 1;
+  }
+
+  /** The last round in which anything grew; 0 where only origins hold anything. */
+  get depth(): number {
+    let depth = this.round;
+    while (depth > 0 && this.roundStart(depth) === this.roundEnds[depth]) depth -= 1;
+    return depth;
+  }
+
+  /** The log entries of a finished round are [roundStart, roundEnds). */
+  roundStart(round: number): number {
+    return round === 0 ? 0 : (this.roundEnds[round - 1] as number);
+  }
+
+  /** Adds bits to an entity at the end of the round under way. */
+  offer(entity: number, bits: number): void {
+    const pending = this.pending[entity] as number;
+    const fresh = bits & ~(this.held[entity] as number);
+    if ((fresh & ~pending) === 0) return;
+    if (pending === 0) this.append(entity);
+    this.pending[entity] = pending | fresh;
+  }
+
+  /** Gives an entity that has nothing pending its entry in the round under way. */
+  append(entity: number): void {
+    if (this.count === this.entity.length) {
+      const capacity = grownCapacity(this.count, this.count + 1);
+      this.entity = grown(this.entity, capacity, 0);
+      this.bits = grown(this.bits, capacity, 0);
+      this.before = grown(this.before, capacity, 0);
+    }
+    this.entity[this.count] = entity;
+    this.count += 1;
+  }
+
+  /** Ends the round under way: what was pending is held. */
+  endRound(): void {
+    for (let entry = this.roundStart(this.roundEnds.length); entry < this.count; entry += 1) {
+      const entity = this.entity[entry] as number;
+      const bits = this.pending[entity] as number;
+      this.bits[entry] = bits;
+      this.before[entry] = this.#newest[entity] as number;
+      this.#newest[entity] = entry + 1;
+      this.held[entity] = (this.held[entity] as number) | bits;
+      this.pending[entity] = noPowers;
+    }
+    this.roundEnds.push(this.count);
+  }
+
+  /** Forgets the round under way. */
+  dropRound(): void {
+    const start = this.roundStart(this.roundEnds.length);
+    for (let entry = start; entry < this.count; entry += 1) this.pending[this.entity[entry] as number] = noPowers;
+    this.count = start;
+  }
+
+  /** Forgets all finished rounds after this one. */
+  rewind(round: number): void {
+    const end = this.roundEnds[round] as number;
+    for (let entry = this.count - 1; entry >= end; entry -= 1) {
+      const entity = this.entity[entry] as number;
+      this.held[entity] = (this.held[entity] as number) & ~(this.bits[entry] as number);
+      this.#newest[entity] = this.before[entry] as number;
+    }
+    this.count = end;
+    this.roundEnds.length = round + 1;
+  }
+
+  /** The first round at whose end the entity held one of the bits; Infinity where it never did. */
+  readonly firstHeld = (entity: number, oneOf: number): number => {
+    if (((this.held[entity] as number) & oneOf) === 0) return Infinity;
+    let first = 0;
+    for (let entry = this.#newest[entity] as number; entry !== 0; entry = this.before[entry - 1] as number) {
+      if (((this.bits[entry - 1] as number) & oneOf) !== 0) first = entry;
+    }
+    return this.roundOf(first - 1);
+  };
+
+  /** What the entity held at the end of a round. */
+  heldAt(entity: number, round: number): Powers {
+    const end = this.roundEnds[Math.min(round, this.round)] as number;
+    let held = noPowers;
+    for (let entry = this.#newest[entity] as number; entry !== 0; entry = this.before[entry - 1] as number) {
+      if (entry <= end) held |= this.bits[entry - 1] as number;
+    }
+    return held;
+  }
+
+  /** The round that a log entry belongs to. */
+  roundOf(entry: number): number {
+    let [low, high] = [0, this.round];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (entry < (this.roundEnds[middle] as number)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** Whether an entry is the first of its entity. */
+  isFirst(entry: number): boolean {
+    return this.before[entry] === 0;
+  }
+}
