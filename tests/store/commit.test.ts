@@ -95,7 +95,9 @@ test("the relations that a source wrote at an entity are found at both of its en
   const ofOthers = relation("agent:c", "DELEGATES_TO", "agent:a");
   await say(store, [entity("agent:a"), entity("agent:b"), entity("agent:c"), out, into, loop, elsewhere], "hr");
   await say(store, [ofOthers], "scan");
-  const { writes, subjects, rows } = await read(store, { relationsAt: { source: "hr", entities: ["agent:a", "none"] } });
+  const { writes, subjects, rows } = await read(store, {
+    relationsAt: { source: "hr", entities: ["agent:a", "none"] },
+  });
   const found = [out, into, loop].map(({ subject }) => subject.id).sort();
   expect([...writes.keys()].sort()).toEqual(found);
   expect([...rows.keys()].sort()).toEqual(found);

@@ -33,12 +33,19 @@ async function estate(store: Store): Promise<Moment> {
   const third = { name: "🦊 fox", annualFees: "-3", availability: 99.95, approved: true, tags: ["eu west"] };
   const { version } = await say(store, [
     entity("agreement:three", {}, { facts: facts(third, { certainty: "C", sources: ["hr", "scan"] }) }),
-    entity("agreement:four", { availability: 0, approved: false, annualFees: "99999999999999999999.00000000000000000002" }),
+    entity("agreement:four", {
+      availability: 0,
+      approved: false,
+      annualFees: "99999999999999999999.00000000000000000002",
+    }),
   ]);
   return { version, at: 0 };
 }
 
-type Case = readonly [test: Partial<FieldTest> & Pick<FieldTest, "field" | "test" | "value">, passing: readonly string[]];
+type Case = readonly [
+  test: Partial<FieldTest> & Pick<FieldTest, "field" | "test" | "value">,
+  passing: readonly string[],
+];
 
 const cases: readonly Case[] = [
   [{ field: "name", test: "eq", value: "Alpha" }, ["one"]],
@@ -65,7 +72,10 @@ const cases: readonly Case[] = [
   [{ field: "annualFees", as: "DECIMAL", test: "eq", value: "1.005E2" }, ["one"]],
   [{ field: "annualFees", as: "DECIMAL", test: "eq", value: "100.50" }, ["one"]],
   [{ field: "annualFees", as: "DECIMAL", test: "gte", value: "99999999999999999999.00000000000000000002" }, ["four"]],
-  [{ field: "annualFees", as: "DECIMAL", test: "lte", value: "99999999999999999999.00000000000000000001" }, ["one", "three", "two"]],
+  [
+    { field: "annualFees", as: "DECIMAL", test: "lte", value: "99999999999999999999.00000000000000000001" },
+    ["one", "three", "two"],
+  ],
   [{ field: "annualFees", as: "DECIMAL", test: "lte", value: "0" }, ["three"]],
   [{ field: "annualFees", as: "DECIMAL", test: "isNull", value: true }, ["none"]],
   [{ field: "availability", as: "NUMBER", test: "gte", value: 99.95 }, ["three"]],
@@ -115,7 +125,9 @@ test("the time of recording is that of the row that holds at the moment", async 
   const second = await say(store, [entity("agent:b", { name: "b" })]);
   const after: Filter = { field: "recordedAt", as: "TIME", test: "after", value: first.recordedAt };
   expect(await passing(store, after, { version: second.version, at: 0 })).toEqual(["b"]);
-  expect(await passing(store, { ...after, test: "before", value: second.recordedAt }, { version: 2, at: 0 })).toEqual(["a"]);
+  expect(await passing(store, { ...after, test: "before", value: second.recordedAt }, { version: 2, at: 0 })).toEqual([
+    "a",
+  ]);
   expect(await passing(store, after, { version: first.version, at: 0 })).toEqual([]);
 });
 

@@ -52,13 +52,16 @@ function sorted(records: readonly EntityRecord[], { field, direction }: Order): 
   return direction === "ASC" ? ids : ids.toReversed();
 }
 
-test.each(orders)("a list by $field $direction is by code point, and then by id in the same direction", async (order) => {
-  const store = await openTestStore();
-  const moment = await mixedEstate(store);
-  const records = await store.list(all, moment);
-  expect(records).toHaveLength(30);
-  expect(await idsOf(store, { order }, moment)).toEqual(sorted(records, order));
-});
+test.each(orders)(
+  "a list by $field $direction is by code point, and then by id in the same direction",
+  async (order) => {
+    const store = await openTestStore();
+    const moment = await mixedEstate(store);
+    const records = await store.list(all, moment);
+    expect(records).toHaveLength(30);
+    expect(await idsOf(store, { order }, moment)).toEqual(sorted(records, order));
+  },
+);
 
 test.each(orders)("pages by $field $direction of any size make up the whole list", async (order) => {
   const store = await openTestStore();
@@ -126,5 +129,10 @@ test("a listed record is the one that is read by its id", async () => {
   const store = await openTestStore();
   const moment = await mixedEstate(store);
   const records = await store.list(all, moment);
-  expect(await store.entities(records.map(({ id }) => id), moment)).toEqual(records);
+  expect(
+    await store.entities(
+      records.map(({ id }) => id),
+      moment,
+    ),
+  ).toEqual(records);
 });

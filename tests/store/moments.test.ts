@@ -47,7 +47,7 @@ test("facts come back as they were written, with every kind of value", async () 
   const store = await openTestStore();
   const written = facts(
     {
-      name: "Zoë 🦊 \u0000 \\ \"quoted\"",
+      name: 'Zoë 🦊 \u0000 \\ "quoted"',
       tags: ["b", "a"],
       annual: 12.5,
       large: 9007199254740991,
@@ -88,7 +88,10 @@ test("a relation is read at a moment, whether its ends exist then or not", async
 test("ids that differ in case, accent or last character are different entities", async () => {
   const store = await openTestStore();
   const ids = ["agent:a", "agent:A", "agent:á", "agent:a\u0301", "agent:aa", "agent:🦊"];
-  const { version } = await say(store, ids.map((id) => entity(id, { name: `name of ${id}` })));
+  const { version } = await say(
+    store,
+    ids.map((id) => entity(id, { name: `name of ${id}` })),
+  );
   const records = await store.entities(ids, { version, at: 0 });
   expect(records.map((record) => record?.facts.properties["name"])).toEqual(ids.map((id) => `name of ${id}`));
 });

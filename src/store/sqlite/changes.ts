@@ -73,8 +73,8 @@ function conditionsOf(
 ): [from: string, subjects: SQLInputValue, first: number, last: number, sources: SQLInputValue] {
   const { recordedFrom, recordedTo, version, versionAtMost, sources = [] } = query;
   const head = new HeadReader(connection);
-  const first = recordedFrom === undefined ? 1 : head.readAt(recordedFrom - 1).version + 1;
-  const last = recordedTo === undefined ? versionAtMost : head.readAt(recordedTo - 1).version;
+  const first = recordedFrom === undefined ? 1 : head.readAt(Math.ceil(recordedFrom) - 1).version + 1;
+  const last = recordedTo === undefined ? versionAtMost : head.readAt(Math.ceil(recordedTo) - 1).version;
   const subjects = subjectNumbers(connection, query);
   return [
     subjects === null ? ANY_SUBJECT : SOME_SUBJECTS,

@@ -103,7 +103,7 @@ CREATE TABLE state (
 
 CREATE VIRTUAL TABLE entity_search USING fts5 (
   id, name, description, tags, external_ids,
-  content = '', detail = column,
+  content = '',
   tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'"
 );
 INSERT INTO entity_search (entity_search, rank) VALUES ('rank', 'bm25(8, 10, 1, 4, 4)');
