@@ -51,7 +51,7 @@ export async function importDocument(request: ImportRequest): Promise<ImportResu
   const refusal = (problems: readonly Problem[]): ImportResult => {
     return { ...refused(problems), format: named, notCarriedOver: [] };
   };
-  const document = readDocument(content, encoding, limits);
+  const document = await readDocument(content, encoding, limits);
   if (document.problems.length > 0) return refusal(document.problems);
   const tree = cleanTree(document.root, limits);
   if (tree.problems.length > 0) return refusal(located(tree.problems, document));

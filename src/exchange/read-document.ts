@@ -7,7 +7,11 @@ import { readYamlText } from "./read-yaml-text.ts";
 const base64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/u;
 
 /** A YAML or JSON document as a tree; its size is counted before anything parses it. Never throws. */
-export function readDocument(content: string, encoding: "TEXT" | "BASE64", limits: DocumentLimits): Document {
+export async function readDocument(
+  content: string,
+  encoding: "TEXT" | "BASE64",
+  limits: DocumentLimits,
+): Promise<Document> {
   const { max, setting } = limits.bytes;
   const bytes = encoding === "BASE64" ? Math.floor((content.length * 3) / 4) : Buffer.byteLength(content);
   if (bytes > max) {

@@ -7,13 +7,13 @@ import {
   isSeq,
   LineCounter,
   type Node,
-  parseAllDocuments,
   visit,
   type YAMLMap,
 } from "yaml";
 import { quoted } from "../changes/found.ts";
 import { problem, type Problem } from "../changes/problem.ts";
 import { type Document, stepsOf, unread } from "./document.ts";
+import { composeYaml } from "./compose-yaml.ts";
 import type { DocumentLimits } from "./document-limits.ts";
 
 /** Syntax errors breed more of them, so only the first are told. */
@@ -25,24 +25,19 @@ const plainTags = new Set(
 
 /**
  * A YAML 1.2 text as a tree, by the core schema. Other tags, merge keys, keys that are no text or stand twice, a second
- * document and what aliases would blow up are told. `uniqueKeys` is off because it compares every key with every other.
+ * document and what aliases would blow up are told. Others get their turn while a long text is read.
  */
-export function readYamlText(text: string, limits: DocumentLimits): Document {
+export async function readYamlText(text: string, limits: DocumentLimits): Promise<Document> {
   const lines = new LineCounter();
   const told = (reason: string, offset: number | undefined): Problem => ({
     ...problem("UNREADABLE_DOCUMENT", null, { reason }),
     line: offset === undefined ? null : lines.linePos(offset).line,
   });
   try {
-    const options = {
-      schema: "core",
-      uniqueKeys: false,
-      merge: false,
-      prettyErrors: false,
-      lineCounter: lines,
-    } as const;
-    const [document, second] = parseAllDocuments(text, options);
-    if (document === undefined || !("contents" in document)) return unread([told("it is empty", undefined)]);
+    const documents = await composeYaml(text, lines, limits);
+    if ("code" in documents) return unread([documents]);
+    const [document, second] = documents;
+    if (document === undefined || document.contents === null) return unread([told("it is empty", undefined)]);
     if (second !== undefined) return unread([told("it holds more than one document", second.range[0])]);
     const refused = [...document.errors, ...document.warnings];
     if (refused.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return unread([tooDeep(limits)]);

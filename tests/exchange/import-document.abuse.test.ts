@@ -122,3 +122,22 @@ test("a very long text in JSON does not exhaust the stack of a pattern", async (
   const { problems } = await read(JSON.stringify({ agents: [{ id: "a", name: '\\"'.repeat(2_000_000) }] }));
   expect(problems.map(({ code, path }) => [code, path])).toEqual([["LIMIT_EXCEEDED", "agents[0].name"]]);
 });
+
+test("a document that takes too long, or has too many words, is given up while others get their turn", async () => {
+  const content = `agents:\n${"  - { id: a, tags: [a, b, c] }\n".repeat(20_000)}`;
+  const told = async (limit: object): Promise<unknown> => {
+    const { problems } = await read(content, { limits: { ...defaultDocumentLimits, ...limit } });
+    return problems.map(({ code, message }) => [code, message]);
+  };
+  let turns = 0;
+  const ticking = setInterval(() => (turns += 1), 1);
+  const [slow, many] = [{ milliseconds: { max: 100, setting: "MS" } }, { words: { max: 100_000, setting: "WORDS" } }];
+  expect(await told(slow)).toEqual([
+    ["LIMIT_EXCEEDED", "Reading the document takes too long; the limit is 100 ms (setting: MS)."],
+  ]);
+  expect(await told(many)).toEqual([
+    ["LIMIT_EXCEEDED", "The document has too many words; the limit is 100000 words and marks (setting: WORDS)."],
+  ]);
+  clearInterval(ticking);
+  expect(turns).toBeGreaterThan(3);
+});
