@@ -59,6 +59,8 @@ const environment = z.object({
   ANSWERABLE_BATCH_ITEMS_MAX: whole(1, 1_000_000).default(defaultLimits.batch.items.max),
   ANSWERABLE_DOCUMENT_ITEMS_MAX: whole(1, 10_000_000).default(defaultLimits.document.batch.items.max),
   ANSWERABLE_DOCUMENT_ALIASES_MAX: whole(0, 100_000).default(defaultLimits.document.aliases.max),
+  ANSWERABLE_DOCUMENT_WORDS_MAX: whole(1000, 1_000_000_000).default(defaultLimits.document.words.max),
+  ANSWERABLE_DOCUMENT_MILLISECONDS_MAX: whole(1, 3_600_000).default(defaultLimits.document.milliseconds.max),
   ANSWERABLE_TEXT_BYTES_MAX: whole(64, 2 ** 24).default(defaultLimits.batch.textBytes.max),
   ANSWERABLE_DEPTH_MAX: whole(2, 1000).default(defaultLimits.batch.depth.max),
 });
@@ -140,6 +142,8 @@ function limitsOf(read: z.infer<typeof environment>): Limits {
     document: {
       bytes: { ...document.bytes, max: read.ANSWERABLE_IMPORT_BYTES_MAX },
       aliases: { ...document.aliases, max: read.ANSWERABLE_DOCUMENT_ALIASES_MAX },
+      words: { ...document.words, max: read.ANSWERABLE_DOCUMENT_WORDS_MAX },
+      milliseconds: { ...document.milliseconds, max: read.ANSWERABLE_DOCUMENT_MILLISECONDS_MAX },
       batch: { ...batch, items: { ...document.batch.items, max: read.ANSWERABLE_DOCUMENT_ITEMS_MAX } },
     },
   };
