@@ -13,6 +13,8 @@ export interface Config {
   /** Whether `/` shows the GraphQL IDE. */
   readonly ide: boolean;
   readonly logLevel: z.infer<typeof logLevels>;
+  /** The GraphQL endpoint that the command line asks. */
+  readonly server: string;
   readonly limits: Limits;
 }
 
@@ -46,6 +48,9 @@ const environment = z.object({
   ANSWERABLE_INTROSPECTION: onOrOff.default(true),
   ANSWERABLE_IDE: onOrOff.default(true),
   LOG_LEVEL: logLevels.default("info"),
+  ANSWERABLE_SERVER: z
+    .url({ protocol: /^https?$/u, error: "it takes the http or https address of a GraphQL endpoint" })
+    .default("http://127.0.0.1:4000/graphql"),
   ANSWERABLE_DOCUMENT_LEVELS_MAX: whole(1, 1000).default(defaultLimits.documentLevelsMax),
   ANSWERABLE_ALIASES_MAX: whole(0, 100_000).default(defaultLimits.aliasesMax),
   ANSWERABLE_ROOT_FIELDS_MAX: whole(1, 10_000).default(defaultLimits.rootFieldsMax),
@@ -100,6 +105,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     introspection: read.ANSWERABLE_INTROSPECTION,
     ide: read.ANSWERABLE_IDE,
     logLevel: read.LOG_LEVEL,
+    server: read.ANSWERABLE_SERVER,
     limits: limitsOf(read),
   });
 }

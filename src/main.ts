@@ -40,7 +40,8 @@ async function serve(): Promise<void> {
       ),
   });
   const origin = await server.listen({ port: config.port, host: config.host });
-  log.info({ store: config.store.kind, version: application.projection.graph.version }, "serving");
+  const { version } = await application.projection.current();
+  log.info({ store: config.store.kind, version }, "serving");
   if (process.stdout.isTTY || loaded > 0) process.stderr.write(welcome(origin, loaded));
 
   const stop = async (signal: string): Promise<void> => {

@@ -29,6 +29,10 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 256 },
   });
+  // A connection that is kept for more would hold up the end by seconds.
+  server.addHook("onSend", async (_request, reply) => {
+    if (!server.server.listening) reply.header("connection", "close");
+  });
   server.setErrorHandler<FastifyError>((error, request, reply) => answerFault(error, request, reply, limits));
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({

@@ -1,0 +1,31 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { runProcess, type ProcessOptions, type Running } from "./run-process.ts";
+
+export interface Started extends Running {
+  /** `http://127.0.0.1:PORT`. */
+  readonly origin: string;
+}
+
+const listening = /Server listening at (http:\/\/[^"]+)"/u;
+
+/** The server as a process of its own, on a free port and by default on a store in memory; resolves when it listens. */
+export async function startServer({ environment = {}, ...options }: ProcessOptions = {}): Promise<Started> {
+  return listens(
+    runProcess(process.execPath, ["src/main.ts"], {
+      ...options,
+      environment: { PORT: "0", ANSWERABLE_STORE: "sqlite::memory:", ...environment },
+    }),
+  );
+}
+
+/** Resolves when the process says where it listens; throws with what it said where it ended before. */
+export async function listens(running: Running): Promise<Started> {
+  let over = false;
+  void running.ended.finally(() => (over = true));
+  for (;;) {
+    const origin = listening.exec(running.stdout())?.[1];
+    if (origin !== undefined) return { ...running, origin };
+    if (over) throw new Error(`It ended before it listened:\n${running.stdout()}${running.stderr()}`);
+    await pause(20);
+  }
+}
