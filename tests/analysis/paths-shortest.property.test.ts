@@ -6,6 +6,7 @@ import { shortestPaths, type FoundPaths } from "../../src/analysis/paths/shortes
 import { powerList, powersOf, type Power } from "../../src/ontology/powers.ts";
 import { anyHops, drawnText } from "../oracles/any-hops.ts";
 import { naivePaths, type DrawnHop } from "../oracles/naive-paths.ts";
+import { finish } from "../support/ask-blast-radius.ts";
 import { draw } from "../support/draw.ts";
 
 interface Asked {
@@ -39,15 +40,15 @@ function found({ hops, from, to, starting, count, lengthMax }: Asked): FoundPath
   const numbers = (ids: readonly string[]): number[] => ids.map((id) => estate.find(id));
   const holds = starting.includes("CONTROL") ? 127 : powersOf(starting);
   const search = { from: numbers(from), to: numbers(to), holds, lengthMax, count };
-  const steps = shortestPaths(
-    estate,
-    harmHops(estate, () => true),
-    search,
-    new SearchEffort(Infinity),
+  const answer = finish(
+    shortestPaths(
+      estate,
+      harmHops(estate, () => true),
+      search,
+      new SearchEffort(() => false),
+    ),
   );
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return { ...step.value, ids: step.value.paths.map((path) => path.map(({ id }) => id)) };
+  return { ...answer, ids: answer.paths.map((path) => path.map(({ id }) => id)) };
 }
 
 test("the shortest paths are the first of all walks that obey the rule, in order of length and of ids", () => {

@@ -44,9 +44,10 @@ export function gainOf(hop: DrawnHop, held: ReadonlySet<Power>): ReadonlySet<Pow
         (hop.to.startsWith("control:") && listed.includes("DELETE"));
       return new Set(controls ? all : listed);
     }
-    default:
-      return new Set(all);
+    case "CONTROL":
+    case undefined:
   }
+  return new Set(all);
 }
 
 /**

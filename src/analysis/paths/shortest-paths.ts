@@ -53,7 +53,8 @@ export function* shortestPaths(
   let branches = from.map((origin) => branchAt(origin, [], 0, nothingBarred));
   for (const branch of branches) look(cone, steps, branch, new Trail(branch.origin, holds));
 
-  for (let growth = 1; paths.length < count && !effort.isTimeUp;) {
+  let growth = 1;
+  while (paths.length < count) {
     const best = firstOf(estate, branches);
     if (best === undefined) return answer(false);
     if (best.least > cone.bound) {
@@ -71,6 +72,7 @@ export function* shortestPaths(
       branches.push(...split(cone, steps, best, best.first, holds));
     }
     if (effort.isDue()) yield;
+    if (effort.checkTime()) break;
   }
   return answer(false);
 }
