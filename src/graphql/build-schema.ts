@@ -2,18 +2,21 @@ import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
 import { accesses, accessFields, reachedBy } from "./access.ts";
 import { attachResolvers, type TypeResolvers } from "./attach-resolvers.ts";
 import { kindRulesWith } from "./kind-rules-with.ts";
+import { blastRadiusFields, blastRadiusQuery } from "./blast-radius.ts";
 import { changeFields } from "./change-source.ts";
 import { changes } from "./changes.ts";
 import { changesPayloadFields } from "./changes-payload.ts";
 import { controlAssuranceField } from "./control-assurance.ts";
 import { entityFields } from "./entity-fields.ts";
 import { entityLists } from "./entity-lists.ts";
+import { hopFields } from "./hop.ts";
 import { layer, layerFields, vulnerabilityLayers } from "./layers.ts";
 import { mutations } from "./mutations.ts";
 import { nodes } from "./nodes.ts";
 import { ontology, taxonomyFields } from "./ontology.ts";
 import { owns } from "./owns.ts";
 import { owner, ownershipAnswerFields, ownershipChainQuery, ownershipHopFields } from "./ownership-chain.ts";
+import { pathsQuery } from "./paths.ts";
 import { relationFields } from "./relation-fields.ts";
 import { search } from "./search.ts";
 import { stanceGroup } from "./stance-group.ts";
@@ -33,6 +36,8 @@ const rootFields = {
     ...changes,
     ...ontology,
     ownershipChain: ownershipChainQuery,
+    blastRadius: blastRadiusQuery,
+    paths: pathsQuery,
   },
   Mutation: mutations,
 };
@@ -57,6 +62,8 @@ const answerFields = {
   Layer: layerFields,
   OwnershipAnswer: ownershipAnswerFields,
   OwnershipHop: ownershipHopFields,
+  ...blastRadiusFields,
+  ...hopFields,
 };
 
 /** Fields that every kind of an interface has. */

@@ -8,6 +8,7 @@ import { assumptionsOf, type AssumptionsInput } from "./assumptions-of.ts";
 import type { FieldResolver, TypeResolvers } from "./attach-resolvers.ts";
 import { badInput, unknownEntity } from "./bad-input.ts";
 import type { EntitySource } from "./entity-source.ts";
+import { allNamed, named } from "./hop.ts";
 import { momentOf, movedTo, type MomentArguments } from "./moment-of.ts";
 
 interface Asked extends MomentArguments {
@@ -33,7 +34,7 @@ export const ownershipChainQuery: FieldResolver = async (_root, { of, facets, as
     throw badInput("of", `"${of}" is neither a component nor an outcome, so nobody owns it.`, "KIND_MISMATCH");
   }
   return {
-    entity: await context.entities.one(estate, entity),
+    entity: await named(context, estate, entity),
     answers: ownershipChain(estate, entity, facets ?? undefined).map((answer): AnswerSource => ({ ...answer, estate })),
     asOf: printDateTime(moment.at),
     graphVersion: String(moment.version),
@@ -54,17 +55,17 @@ export const owner: FieldResolver = (
 
 /** The fields of `OwnershipAnswer`. */
 export const ownershipAnswerFields: TypeResolvers = {
-  party: ({ estate, party }: AnswerSource, _arguments, { entities }) =>
-    party === undefined ? null : entities.one(estate, party),
-  person: ({ estate, person }: AnswerSource, _arguments, { entities }) =>
-    person === undefined ? null : entities.one(estate, person),
+  party: ({ estate, party }: AnswerSource, _arguments, context) =>
+    party === undefined ? null : named(context, estate, party),
+  person: ({ estate, person }: AnswerSource, _arguments, context) =>
+    person === undefined ? null : named(context, estate, person),
   hops: ({ estate, hops }: AnswerSource) => hops.map((hop): HopSource => ({ ...hop, estate })),
-  candidates: ({ estate, candidates }: AnswerSource, _arguments, { entities }) => entities.many(estate, candidates),
+  candidates: ({ estate, candidates }: AnswerSource, _arguments, context) => allNamed(context, estate, candidates),
 };
 
 /** The fields of `OwnershipHop`. */
 export const ownershipHopFields: TypeResolvers = {
-  from: ({ estate, from }: HopSource, _arguments, { entities }) => entities.one(estate, from),
-  to: ({ estate, to }: HopSource, _arguments, { entities }) => (to === undefined ? null : entities.one(estate, to)),
+  from: ({ estate, from }: HopSource, _arguments, context) => named(context, estate, from),
+  to: ({ estate, to }: HopSource, _arguments, context) => (to === undefined ? null : named(context, estate, to)),
   relation: ({ estate, row }: HopSource) => (row === undefined ? null : { estate, row }),
 };
