@@ -1,3 +1,4 @@
+import { compareDecimals } from "../ontology/decimal.ts";
 import type { Estate } from "../projection/estate.ts";
 import { standingInRound, type ControlStandings, type FirstHeld } from "./control-standing.ts";
 import type { Guard, Guards } from "./guards.ts";
@@ -19,9 +20,7 @@ export function hopGuards(
   if (found.length === 0) return [];
   const strongest = new Map<number, Guard>();
   for (const guard of found) {
-    const other = strongest.get(guard.control);
-    if (other?.aboveAmount === undefined && other !== undefined) continue;
-    strongest.set(guard.control, guard);
+    if (isStronger(guard, strongest.get(guard.control))) strongest.set(guard.control, guard);
   }
   return [...strongest.values()]
     .sort((left, right) => estate.compareEntities(left.control, right.control))
@@ -31,4 +30,11 @@ export function hopGuards(
       if (!holds || aboveAmount === undefined) return { control, assurance, holds, reason };
       return { control, assurance, holds: false, reason: `only above ${aboveAmount}` };
     });
+}
+
+/** The lower the amount from which it works, the stronger; strongest where it works whatever the amount. */
+function isStronger({ aboveAmount }: Guard, other: Guard | undefined): boolean {
+  if (other === undefined) return true;
+  if (other.aboveAmount === undefined) return false;
+  return aboveAmount === undefined || compareDecimals(aboveAmount, other.aboveAmount) < 0;
 }
