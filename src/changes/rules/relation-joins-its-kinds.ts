@@ -7,7 +7,7 @@ import { at } from "../path.ts";
 import type { Report } from "../report.ts";
 import type { BatchRule, Standing } from "../standing.ts";
 
-/** A relation joins two known entities, of the kinds that the registry allows, and nothing to itself. */
+/** A relation joins two known entities, of the kinds that the registry allows. */
 export const relationJoinsItsKinds: BatchRule = (standing, report) => {
   for (const relation of standing.batch.relations) {
     const from = endKind(relation, "from", standing, report);
@@ -32,19 +32,15 @@ function endKind(
 
 /** Whether the registry lets the type join these kinds; told where it does not. */
 export function checkJoin(
-  { type, from, to, path }: RelationItem,
+  { type, path }: Pick<RelationItem, "type" | "path">,
   fromKind: Kind,
   toKind: Kind,
   report: Report["add"],
 ): void {
   const rule = relationRules[type];
-  if (from === to) {
-    const self = `${aKind(fromKind)} (${quoted(from)})`;
-    report("RELATION_NOT_ALLOWED", path, { type, from: self, to: "itself", accepted: "two that differ" });
-  } else if (!rule.from.includes(fromKind) || !rule.to.includes(toKind)) {
-    const accepted = `${listed(rule.from)} to ${listed(rule.to)}`;
-    report("RELATION_NOT_ALLOWED", path, { type, from: aKind(fromKind), to: aKind(toKind), accepted });
-  }
+  if (rule.from.includes(fromKind) && rule.to.includes(toKind)) return;
+  const accepted = `${listed(rule.from)} to ${listed(rule.to)}`;
+  report("RELATION_NOT_ALLOWED", path, { type, from: aKind(fromKind), to: aKind(toKind), accepted });
 }
 
 function listed(kinds: readonly Kind[]): string {
