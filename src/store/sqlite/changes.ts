@@ -4,7 +4,7 @@ import { countsAt } from "./batch-counts.ts";
 import type { Connection } from "./connection.ts";
 import { effectiveProperties } from "./effective-properties.ts";
 import { findSubjects, type NumberedSubject, subjectsOf } from "./find-subjects.ts";
-import { HeadReader } from "./head.ts";
+import { headAt } from "./head.ts";
 import { WRITE_COLUMNS, type WriteColumns, writeOf } from "./read-writes.ts";
 import { relationsAt } from "./relations-at.ts";
 
@@ -72,9 +72,8 @@ function conditionsOf(
   query: Omit<ChangeQuery, "limit" | "after">,
 ): [from: string, subjects: SQLInputValue, first: number, last: number, sources: SQLInputValue] {
   const { recordedFrom, recordedTo, version, versionAtMost, sources = [] } = query;
-  const head = new HeadReader(connection);
-  const first = recordedFrom === undefined ? 1 : head.readAt(Math.ceil(recordedFrom) - 1).version + 1;
-  const last = recordedTo === undefined ? versionAtMost : head.readAt(Math.ceil(recordedTo) - 1).version;
+  const first = recordedFrom === undefined ? 1 : headAt(connection, Math.ceil(recordedFrom) - 1).version + 1;
+  const last = recordedTo === undefined ? versionAtMost : headAt(connection, Math.ceil(recordedTo) - 1).version;
   const subjects = subjectNumbers(connection, query);
   return [
     subjects === null ? ANY_SUBJECT : SOME_SUBJECTS,

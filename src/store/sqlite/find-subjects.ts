@@ -42,13 +42,16 @@ CROSS JOIN entity AS t ON t.key = r.to_key`;
 type EntityColumns = readonly [key: number, id: string, kind: Kind];
 type RelationColumns = readonly [key: number, id: string, type: RelationType, from: string, to: string];
 
+/** Entities that were found, by connection: neither number nor kind ever changes, so what is kept stays true. */
+const remembered = new WeakMap<Connection, Map<string, NumberedSubject>>();
+const rememberedMax = 200_000;
+
 /** The known ones among `ids`, by id. Repeats do not matter. */
 export function findSubjects(connection: Connection, ids: Iterable<string>): Map<string, NumberedSubject> {
   const found = new Map<string, NumberedSubject>();
   const unknown = new Set(ids);
   if (unknown.size === 0) return found;
-  for (const columns of connection.rows(ENTITIES_BY_ID, JSON.stringify([...unknown]))) {
-    const entity = entityOf(columns);
+  for (const entity of findEntities(connection, unknown)) {
     found.set(entity.subject.id, entity);
     unknown.delete(entity.subject.id);
   }
@@ -57,6 +60,26 @@ export function findSubjects(connection: Connection, ids: Iterable<string>): Map
   for (const columns of connection.rows(RELATIONS_BY_HASH, JSON.stringify([...hashes]))) {
     const relation = relationOf(columns);
     if (unknown.has(relation.subject.id)) found.set(relation.subject.id, relation);
+  }
+  return found;
+}
+
+function findEntities(connection: Connection, ids: ReadonlySet<string>): readonly NumberedSubject[] {
+  const known = remembered.get(connection) ?? new Map<string, NumberedSubject>();
+  remembered.set(connection, known);
+  const found: NumberedSubject[] = [];
+  const others: string[] = [];
+  for (const id of ids) {
+    const entity = known.get(id);
+    if (entity === undefined) others.push(id);
+    else found.push(entity);
+  }
+  if (others.length === 0) return found;
+  if (known.size + others.length > rememberedMax) known.clear();
+  for (const columns of connection.rows(ENTITIES_BY_ID, JSON.stringify(others))) {
+    const entity = entityOf(columns);
+    known.set(entity.subject.id, entity);
+    found.push(entity);
   }
   return found;
 }

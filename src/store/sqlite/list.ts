@@ -1,69 +1,67 @@
 import type { SQLInputValue } from "node:sqlite";
+import { kinds as allKinds } from "../../ontology/kinds.ts";
 import type { ListQuery } from "../list-query.ts";
 import type { Moment } from "../moment.ts";
 import type { EntityRecord } from "../record.ts";
 import { type Bind, compileFilter } from "./compile-filter.ts";
 import type { Connection } from "./connection.ts";
 import { RECORD_COLUMNS, recordOf } from "./entities.ts";
+import { headAt } from "./head.ts";
+import { comparePlaces, listOrders } from "./list-orders.ts";
 import { holds, momentValues } from "./moment-conditions.ts";
 
-const FROM = "FROM entity AS e JOIN entity_row AS r ON r.entity = e.key JOIN batch AS b ON b.version = r.born";
-
-/** Per order: what the key of a position is compared with, and what a statement sorts by, of which there is an index. */
-const orders = {
-  ID: { key: "e.id", sortedBy: ["e.id"] },
-  NAME: { key: "r.name", sortedBy: ["r.name", "e.id"] },
-  KIND: { key: "e.kind", sortedBy: ["e.kind", "e.id"] },
-  RECORDED_AT: { key: "b.recorded_at", sortedBy: ["r.born", "e.id"] },
-} as const;
+const COUNTED_FROM = "FROM entity_row AS r JOIN entity AS e ON e.key = r.entity JOIN batch AS b ON b.version = r.born";
 
 /** `Store.list`. */
 export function list(connection: Connection, query: ListQuery, moment: Moment): readonly EntityRecord[] {
-  const { order, after, limit } = query;
-  const values: SQLInputValue[] = momentValues(moment);
-  const bind = binder(values);
-  const conditions = conditionsOf(query, bind);
-  if (after !== undefined) conditions.push(...behind(order, after, bind));
-  const sorted = orders[order.field].sortedBy.map((column) => `${column} ${order.direction}`).join(", ");
-  const sql = `SELECT ${RECORD_COLUMNS} ${FROM} WHERE ${conditions.join(" AND ")} ORDER BY ${sorted} LIMIT ${bind(limit)}`;
-  return connection.rows(sql, ...values).map(recordOf);
+  const { kinds, order, limit } = query;
+  const { ofAllKinds } = listOrders[order.field];
+  if (kinds.length === 1 || (kinds.length === 0 && ofAllKinds)) return listTogether(connection, query, moment);
+  const each = kinds.length === 0 ? allKinds : [...new Set(kinds)];
+  const found = each.flatMap((kind) => listTogether(connection, { ...query, kinds: [kind] }, moment));
+  return found.sort(comparePlaces(order)).slice(0, limit);
 }
 
 /** `Store.count`. */
 export function count(connection: Connection, query: Pick<ListQuery, "kinds" | "filter">, moment: Moment): number {
+  const { kinds, filter } = query;
   const values: SQLInputValue[] = momentValues(moment);
-  const conditions = conditionsOf(query, binder(values));
-  const row = connection.row(`SELECT count(*) ${FROM} WHERE ${conditions.join(" AND ")}`, ...values);
+  const bind = binder(values);
+  const conditions = [holds("r")];
+  if (kinds.length > 0) conditions.push(`r.kind IN (SELECT value FROM json_each(${bind(JSON.stringify(kinds))}))`);
+  conditions.push(compileFilter(filter, bind));
+  const row = connection.row(`SELECT count(*) ${COUNTED_FROM} WHERE ${conditions.join(" AND ")}`, ...values);
   return (row as [number])[0];
 }
 
-function conditionsOf({ kinds, filter }: Pick<ListQuery, "kinds" | "filter">, bind: Bind): string[] {
-  const [only, second] = kinds;
+/** Of one kind or of all: what an index has in order already. */
+function listTogether(connection: Connection, query: ListQuery, moment: Moment): readonly EntityRecord[] {
+  const { kinds, filter, order, after, limit } = query;
+  const { from, kind, sortedBy } = listOrders[order.field];
+  const values: SQLInputValue[] = momentValues(moment);
+  const bind = binder(values);
   const conditions = [holds("r")];
-  if (only !== undefined && second === undefined) {
-    const kind = bind(only);
-    conditions.push(`e.kind = ${kind}`, `r.kind = ${kind}`);
-  } else if (only !== undefined) {
-    conditions.push(`e.kind IN (SELECT value FROM json_each(${bind(JSON.stringify(kinds))}))`);
-  }
+  if (kinds[0] !== undefined) conditions.push(`${kind} = ${bind(kinds[0])}`);
+  if (after !== undefined) conditions.push(behind(connection, order, after, bind));
   conditions.push(compileFilter(filter, bind));
-  return conditions;
+  const sorted = sortedBy.map((column) => `${column} ${order.direction}`).join(", ");
+  const where = conditions.join(" AND ");
+  const sql = `SELECT ${RECORD_COLUMNS} ${from} WHERE ${where} ORDER BY ${sorted} LIMIT ${bind(limit)}`;
+  return connection.rows(sql, ...values).map(recordOf);
 }
 
-/** What lies behind a position. For RECORDED_AT also by version, of which there is an index. */
+/** What lies behind a place. Times are those of versions, and it is by version that they are in order. */
 function behind(
+  connection: Connection,
   { field, direction }: ListQuery["order"],
   { key, id }: NonNullable<ListQuery["after"]>,
   bind: Bind,
-): readonly string[] {
+): string {
   const [beyond, orAt] = direction === "ASC" ? [">", ">="] : ["<", "<="];
-  if (field === "ID") return [`e.id ${beyond} ${bind(id)}`];
-  const place = bind(key);
-  const conditions = [`(${orders[field].key}, e.id) ${beyond} (${place}, ${bind(id)})`];
-  if (field === "RECORDED_AT") {
-    conditions.push(`r.born ${orAt} (SELECT max(version) FROM batch WHERE recorded_at <= ${place})`);
-  }
-  return conditions;
+  if (field === "ID") return `e.id ${beyond} ${bind(id)}`;
+  const place = `(${listOrders[field].key}, e.id) ${beyond} (${bind(key)}, ${bind(id)})`;
+  if (field !== "RECORDED_AT") return place;
+  return `r.born ${orAt} ${bind(headAt(connection, Number(key)).version)} AND ${place}`;
 }
 
 /** Parameters in the order of their binding; they are numbered, for ?1 and ?2 occur more than once. */

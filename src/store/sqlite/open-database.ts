@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreNotOpened } from "../store-not-opened.ts";
-import { checkOurs, checkWhole, damaged, notAStore } from "./check-file.ts";
+import { checkOurs, checkWhole, damaged, needsCheck, notAStore } from "./check-file.ts";
 import { migrate } from "./migrate.ts";
 import { resultCodeOf, resultCodes, storeFault } from "./sqlite-fault.ts";
 import { busyTimeout } from "./write-turn.ts";
@@ -17,7 +17,7 @@ export interface DatabasePlace {
 const SETTINGS = `
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
-PRAGMA wal_autocheckpoint = 8000;
+PRAGMA wal_autocheckpoint = 16000;
 PRAGMA journal_size_limit = 67108864;
 PRAGMA cache_size = -65536;
 PRAGMA foreign_keys = ON;
@@ -28,13 +28,13 @@ const READ_SETTINGS = "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; P
 export function openDatabase(place: DatabasePlace): DatabaseSync {
   const { path, readonly } = place;
   const isFile = path !== ":memory:";
-  const isNew = isFile && isMissingOrEmpty(place);
+  const isChecked = isFile && !isMissingOrEmpty(place) && needsCheck(path);
   const database = makeDatabase(place);
   try {
     database.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
     checkOurs(database, path);
     database.exec(readonly ? READ_SETTINGS : SETTINGS);
-    if (isFile && !isNew) checkWhole(database, path);
+    if (isChecked) checkWhole(database, path);
     migrate(database, readonly);
     if (!readonly) database.exec("BEGIN IMMEDIATE; ROLLBACK");
     return database;

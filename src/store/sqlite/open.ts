@@ -4,7 +4,7 @@ import { changeCount, changes } from "./changes.ts";
 import { commit } from "./commit.ts";
 import { Connection } from "./connection.ts";
 import { readEntities } from "./entities.ts";
-import { HeadReader } from "./head.ts";
+import { headAt, HeadReader } from "./head.ts";
 import { count, list } from "./list.ts";
 import { openDatabase } from "./open-database.ts";
 import { readRelations } from "./relations.ts";
@@ -36,7 +36,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const turn = new WriteTurn(connection);
   return {
     head: () => attempt(() => head.read()),
-    headAt: (recordedAt) => attempt(() => head.readAt(recordedAt)),
+    headAt: (recordedAt) => attempt(() => headAt(connection, recordedAt)),
     commit: (request) => turn.take(() => commit(connection, request, clock)).finally(head.forget),
     entities: (ids, moment) => attempt(() => readEntities(connection, ids, moment)),
     relations: (ids, moment) => attempt(() => readRelations(connection, ids, moment)),

@@ -9,6 +9,9 @@ export const applicationId = 0x416e7377;
  * was committed: so what a batch wrote is a range of each. `subject` in `write` is twice the number of an entity, or twice
  * that of a relation plus one. Times are ms since 1970; a `valid_to` or `died` of null is not known yet.
  *
+ * A small commit costs what it costs to write its pages, so there are few indexes: what a batch is looked up by other than its
+ * version is found by halving, for recorded times grow with versions, or by reading all batches.
+ *
  * Ids of relations are long and come in no order, so an index of them would cost more than the rows: they are found by
  * a hash, and the writer makes sure that they are unique.
  */
@@ -16,7 +19,7 @@ export const migrations: readonly string[] = [
   `
 CREATE TABLE batch (
   version INTEGER PRIMARY KEY,
-  recorded_at INTEGER NOT NULL UNIQUE,
+  recorded_at INTEGER NOT NULL,
   source TEXT NOT NULL,
   actor TEXT NOT NULL,
   entities INTEGER NOT NULL,
@@ -25,7 +28,6 @@ CREATE TABLE batch (
   relation_rows INTEGER NOT NULL,
   writes INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX batch_source ON batch (source);
 INSERT INTO batch VALUES (0, 0, '', '', 0, 0, 0, 0, 0);
 
 CREATE TABLE entity (
@@ -60,7 +62,7 @@ CREATE TABLE entity_row (
 ) STRICT;
 CREATE INDEX entity_row_entity ON entity_row (entity, died);
 CREATE INDEX entity_row_name ON entity_row (kind, name);
-CREATE INDEX entity_row_born ON entity_row (born);
+CREATE INDEX entity_row_born ON entity_row (kind, born);
 CREATE INDEX entity_row_died ON entity_row (died) WHERE died IS NOT NULL;
 
 CREATE TABLE standing (

@@ -1,3 +1,4 @@
+import type { StatementSync } from "node:sqlite";
 import { isRelation, type EntitySubject, type RelationSubject, type Subject } from "../subject.ts";
 import type { BatchCounts } from "./batch-counts.ts";
 import type { Connection } from "./connection.ts";
@@ -15,22 +16,23 @@ export function writeSubjects(
   counts: BatchCounts,
 ): Pick<BatchCounts, "entities" | "relations"> {
   known.refuseTaken(subjects);
+  const [addsEntity, addsRelation] = [connection.statement(ADD_ENTITY), connection.statement(ADD_RELATION)];
   let { entities, relations } = counts;
   for (const subject of subjects) {
-    if (isRelation(subject)) addRelation(connection, known, subject, relations++);
-    else addEntity(connection, known, subject, entities++);
+    if (isRelation(subject)) addRelation(addsRelation, known, subject, relations++);
+    else addEntity(addsEntity, known, subject, entities++);
   }
   return { entities, relations };
 }
 
-function addEntity(connection: Connection, known: KnownSubjects, subject: EntitySubject, key: number): void {
-  connection.statement(ADD_ENTITY).run(key, subject.id, subject.kind);
+function addEntity(adds: StatementSync, known: KnownSubjects, subject: EntitySubject, key: number): void {
+  adds.run(key, subject.id, subject.kind);
   known.add({ number: entitySubject(key), subject });
 }
 
-function addRelation(connection: Connection, known: KnownSubjects, subject: RelationSubject, key: number): void {
+function addRelation(adds: StatementSync, known: KnownSubjects, subject: RelationSubject, key: number): void {
   const { id, type } = subject;
-  const [from, to] = [known.get(subject.from), known.get(subject.to)].map(({ number }) => keyOf(number));
-  connection.statement(ADD_RELATION).run(key, type, from ?? null, to ?? null, idHash(id), id);
+  const [from, to] = [known.get(subject.from), known.get(subject.to)];
+  adds.run(key, type, keyOf(from.number), keyOf(to.number), idHash(id), id);
   known.add({ number: relationSubject(key), subject });
 }
