@@ -83,7 +83,7 @@ const fieldsOfKind: Readonly<Record<string, fc.Arbitrary<Fields>>> = {
 /** Influence most of all; then what bears on controls. */
 const influences = relationTypes.filter((type) => relationRules[type].influence);
 const governing = ["GUARDS", "GUARDS", "GUARDS", "SUPPORTS", "SUPPORTS", "PRODUCED", "MEMBER_OF", "LEADS"] as const;
-const types = [
+const everyType: readonly RelationType[] = [
   ...influences,
   ...influences,
   "CAN_ACCESS",
@@ -92,7 +92,7 @@ const types = [
   "UNLOCKS",
   "INFORMS",
   ...governing,
-] as const;
+];
 
 const propertiesOf = (type: RelationType): fc.Arbitrary<Fields> => {
   switch (type) {
@@ -125,14 +125,17 @@ const propertiesOf = (type: RelationType): fc.Arbitrary<Fields> => {
 
 const ends = { from: maybe(fc.constantFrom(...dates), 1), to: maybe(fc.constantFrom(...dates.slice(1)), 1) };
 /** Bounds that mostly say nothing, so that most of an estate holds. */
-const bounds = fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.record(ends) });
+const bounds = fc.oneof(
+  { weight: 14, arbitrary: fc.constant({ from: undefined, to: undefined }) },
+  { weight: 1, arbitrary: fc.record(ends) },
+);
 
-function anyRelation(ids: readonly string[]): fc.Arbitrary<DrawnRelation> {
+function anyRelation(ids: readonly string[], types: readonly RelationType[]): fc.Arbitrary<DrawnRelation> {
   const able = (type: RelationType, side: "from" | "to"): string[] =>
     ids.filter((id) => (relationRules[type][side] as readonly string[]).includes(kindOf(id)));
   const possible = types.filter((type) => able(type, "from").length > 0 && able(type, "to").length > 0);
   return fc
-    .constantFrom(...possible)
+    .constantFrom(...(possible.length > 0 ? possible : types))
     .chain((type) =>
       fc.record({
         type: fc.constant(type),
@@ -143,7 +146,7 @@ function anyRelation(ids: readonly string[]): fc.Arbitrary<DrawnRelation> {
         bounds,
       }),
     )
-    .map(({ type, left, right, properties, own, bounds: { from, to } = {} }: Made) => {
+    .map(({ type, left, right, properties, own, bounds: { from, to } }) => {
       const { qualifier } = relationRules[type];
       const named = qualifier === undefined ? undefined : String(properties[qualifier]);
       const ordinary = defaultRelationId({
@@ -156,40 +159,96 @@ function anyRelation(ids: readonly string[]): fc.Arbitrary<DrawnRelation> {
     });
 }
 
-interface Made {
-  readonly type: RelationType;
-  readonly left: string;
-  readonly right: string;
-  readonly properties: Fields;
-  readonly own: string | undefined;
-  readonly bounds?: { readonly from?: string | undefined; readonly to?: string | undefined };
+function estateOf(ids: readonly string[], types: readonly RelationType[], most: number): fc.Arbitrary<DrawnEstate> {
+  const entity = (id: string): fc.Arbitrary<DrawnEntity> =>
+    fc
+      .record({ fields: fieldsOfKind[kindOf(id)] ?? fc.constant<Fields>({}), bounds })
+      .map(({ fields: said, bounds: within }) => ({ id, fields: said, ...within }));
+  return fc.record({
+    entities: fc.tuple(...ids.map(entity)),
+    relations: fc.uniqueArray(anyRelation(ids, types), {
+      selector: ({ id }) => id,
+      minLength: 1,
+      maxLength: most,
+      size: "max",
+    }),
+  });
 }
 
-/** A small estate with a bit of everything: at most 12 entities, cycles, ties of ids, things that do not hold yet or any more. */
-export const anyEstate: fc.Arbitrary<DrawnEstate> = fc
-  .subarray([...pool], { minLength: 4, maxLength: 12 })
-  .filter((ids) => ids.some((id) => kindOf(id) === "IDENTITY" || kindOf(id) === "AGENT" || kindOf(id) === "VENDOR"))
-  .filter((ids) =>
-    types.some((type) =>
-      ["from", "to"].every((side) =>
-        ids.some((id) => (relationRules[type][side as "from"] as readonly string[]).includes(kindOf(id))),
-      ),
-    ),
-  )
-  .chain((ids) =>
-    fc.record({
-      entities: fc.tuple(
-        ...ids.map((id) =>
-          fc
-            .record({ fields: fieldsOfKind[kindOf(id)] ?? fc.constant<Fields>({}), bounds })
-            .map(({ fields: said, bounds: within }): DrawnEntity => ({ id, fields: said, ...within })),
-        ),
-      ),
-      relations: fc.uniqueArray(anyRelation(ids), {
-        selector: ({ id }) => id,
-        minLength: 3,
-        maxLength: 24,
-        size: "max",
-      }),
-    }),
-  );
+/** A bit of everything. */
+const mixed = fc
+  .subarray([...pool], { minLength: 7, maxLength: 12 })
+  .map((ids) => [...new Set([...ids, "identity:i", "resource:r"])])
+  .chain((ids) => estateOf(ids, everyType, 24));
+
+/** Controls on most hops, with people who run them and can be swayed. */
+const guardedIds = [
+  "agent:a",
+  "plugin:p",
+  "identity:i",
+  "identity:j",
+  "resource:r",
+  "resource:s",
+  "person:y",
+  "person:z",
+  "team:t",
+  "control:c",
+  "control:d",
+  "outcome:o",
+];
+const guardedTypes = [
+  ...["GUARDS", "GUARDS", "GUARDS", "GUARDS", "OPERATES", "OPERATES", "INFORMS", "INFORMS", "MEMBER_OF", "LEADS"],
+  ...[
+    "CAN_ACCESS",
+    "CAN_ACCESS",
+    "CAN_ACCESS",
+    "CAN_ACCESS",
+    "CONTAINS",
+    "UNLOCKS",
+    "UNLOCKS",
+    "FEEDS",
+    "ACTS_AS",
+    "EXTENDS",
+    "DRIVES",
+  ],
+] as RelationType[];
+
+/** Things that stand in for each other, and controls that stop what they guard. */
+const leaningIds = [
+  "vendor:v",
+  "vendor:w",
+  "platform:l",
+  "model:m",
+  "model:n",
+  "agent:a",
+  "agent:b",
+  "identity:i",
+  "resource:r",
+  "person:z",
+  "control:c",
+  "outcome:o",
+];
+const leaningTypes = [
+  ...[
+    "PROVIDES",
+    "SUPPLIES",
+    "HOSTS",
+    "HOSTS",
+    "POWERS",
+    "POWERS",
+    "FEEDS",
+    "DELEGATES_TO",
+    "ACTS_AS",
+    "CAN_ACCESS",
+    "CONTAINS",
+    "DRIVES",
+  ],
+  ...["GUARDS", "GUARDS", "GUARDS"],
+] as RelationType[];
+
+/** A small estate: at most 13 entities, cycles, ties of ids, things that do not hold yet or any more. */
+export const anyEstate: fc.Arbitrary<DrawnEstate> = fc.oneof(
+  mixed,
+  estateOf(guardedIds, guardedTypes, 30),
+  estateOf(leaningIds, leaningTypes, 26),
+);
