@@ -59,7 +59,7 @@ export class Graph {
   }
 
   #addEntityRow([row, entity, id, kind, born, died, validFrom, validTo, facts]: EntityTuple): void {
-    if (isPlaced(this.entities, row)) return;
+    if (isToldAgain(this.entities, row, died)) return;
     if (this.ids[entity] === undefined) this.#addEntity(entity, id, kind as Kind);
     const rows = this.entities;
     const at = rows.count;
@@ -94,7 +94,7 @@ export class Graph {
 
   #addRelationRow(tuple: RelationTuple): void {
     const [row, id, type, from, to, born, died, validFrom, validTo, properties] = tuple;
-    if (isPlaced(this.relations, row)) return;
+    if (isToldAgain(this.relations, row, died)) return;
     const rows = this.relations;
     const at = rows.count;
     rows.from[at] = from;
@@ -119,9 +119,14 @@ export class Graph {
   }
 }
 
-/** Whether a row is here already: a tail that broke off half-way is read again from its start. */
-function isPlaced(rows: EntityRows | RelationRows, row: number): boolean {
-  return (rows.positions[row] ?? noRow) !== noRow;
+/**
+ * Whether a row is here already: a tail that broke off half-way is read again from its start. By then the row may have died,
+ * which is told with it and nowhere else.
+ */
+function isToldAgain(rows: EntityRows | RelationRows, row: number, died: number | null): boolean {
+  const at = rows.positions[row] ?? noRow;
+  if (at !== noRow && died !== null) rows.died[at] = died;
+  return at !== noRow;
 }
 
 /** Remembers where a row of the store stands here, so that its death finds it. */
