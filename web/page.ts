@@ -20,6 +20,10 @@ async function exampleQuestions(): Promise<readonly Question[]> {
   return response.ok ? ((await response.json()) as Question[]) : [];
 }
 
+// Dialogs keep the page from scrolling by a style element, which the page's policy lets in by this.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+Object.assign(globalThis, { __webpack_nonce__: nonce });
+
 const element = document.getElementById("page");
 if (element === null) throw new Error("index.html has no element for the page.");
 const asked = askedQuery(location.search);
@@ -28,8 +32,8 @@ const page = createElement(
   GraphiQL,
   {
     fetcher: ask,
-    ...(asked !== undefined && { query: asked }),
-    ...(tabs.length > 0 && { defaultTabs: tabs }),
+    ...(asked !== undefined && tabs[0] !== undefined && { query: tabs[0] }),
+    ...(tabs.length > 0 && { defaultTabs: tabs.map((query) => ({ query })) }),
   },
   createElement(GraphiQL.Logo, null, "Answerable"),
 );

@@ -1,7 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { exampleQuestions } from "../example-questions.ts";
 
 /** What is served; other files that the build leaves are not. */
@@ -13,16 +14,22 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** The page runs its own files and talks to its own server; only pictures inside the style sheet are data. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+function contentSecurityPolicy(nonce: string): string {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return policy.join("; ");
+}
+
+/** Where the build left room for what only this answer's styles may name. */
+const noncePlace = "NONCE-OF-THIS-ANSWER";
 
 /** The page is built from web/ into static files that need nothing from outside. */
 const folder = fileURLToPath(new URL("../../web/static/", import.meta.url));
@@ -40,11 +47,9 @@ export async function graphiqlRoutes(server: FastifyInstance): Promise<void> {
     if (contentType === undefined) continue;
     const content = await readFile(file);
     const name = relative(folder, file).split(sep).join("/");
+    if (name === "index.html") pageRoute(server, content.toString("utf8"));
     // The names of what lies in assets/ hold a digest of the content.
-    const keeping = name.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-    server.get(name === "index.html" ? "/" : `/${name}`, (_request, reply) =>
-      guarded(reply, keeping).type(contentType).send(content),
-    );
+    else fileRoute(server, `/${name}`, { content, contentType, isKept: name.startsWith("assets/") });
   }
   if (!server.hasRoute({ method: "GET", url: "/" })) {
     server.get("/", (_request, reply) =>
@@ -56,11 +61,33 @@ export async function graphiqlRoutes(server: FastifyInstance): Promise<void> {
   }
 }
 
-function guarded(reply: FastifyReply, cacheControl: string): FastifyReply {
-  return reply.headers({
-    "content-security-policy": contentSecurityPolicy,
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-    "cache-control": cacheControl,
+function pageRoute(server: FastifyInstance, page: string): void {
+  server.get("/", (_request, reply) => {
+    const nonce = randomBytes(16).toString("base64");
+    return reply
+      .headers({
+        "content-security-policy": contentSecurityPolicy(nonce),
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        "cache-control": "no-cache",
+      })
+      .type("text/html; charset=utf-8")
+      .send(page.replaceAll(noncePlace, nonce));
   });
+}
+
+interface BuiltFile {
+  readonly content: Buffer;
+  readonly contentType: string;
+  readonly isKept: boolean;
+}
+
+function fileRoute(server: FastifyInstance, url: string, { content, contentType, isKept }: BuiltFile): void {
+  const cacheControl = isKept ? "public, max-age=31536000, immutable" : "no-cache";
+  server.get(url, (_request, reply) =>
+    reply
+      .headers({ "x-content-type-options": "nosniff", "cache-control": cacheControl })
+      .type(contentType)
+      .send(content),
+  );
 }

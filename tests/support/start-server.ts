@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { runProcess, type ProcessOptions, type Running } from "./run-process.ts";
 
 export interface Started extends Running {
@@ -18,14 +17,16 @@ export async function startServer({ environment = {}, ...options }: ProcessOptio
   );
 }
 
-/** Resolves when the process says where it listens; throws with what it said where it ended before. */
+/** Resolves when the process says where it listens; rejects with what it said where it ends before. */
 export async function listens(running: Running): Promise<Started> {
-  let over = false;
-  void running.ended.finally(() => (over = true));
-  for (;;) {
-    const origin = listening.exec(running.stdout())?.[1];
-    if (origin !== undefined) return { ...running, origin };
-    if (over) throw new Error(`It ended before it listened:\n${running.stdout()}${running.stderr()}`);
-    await pause(20);
-  }
+  const said = new Promise<string>((resolve) => {
+    running.child.stdout?.on("data", () => {
+      const origin = listening.exec(running.stdout())?.[1];
+      if (origin !== undefined) resolve(origin);
+    });
+  });
+  const ended = running.ended.then(({ stdout, stderr }): never => {
+    throw new Error(`It ended before it listened:\n${stdout}${stderr}`);
+  });
+  return { ...running, origin: await Promise.race([said, ended]) };
 }
