@@ -1,10 +1,14 @@
 import { defineConfig } from "vitest/config";
+import { chromiumPath } from "./tests/support/chromium.ts";
 
 /** Milliseconds. Generous, since real servers and stores start inside tests: no test measures time. */
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 /** graphql ships twice; Node loads the .js one, so the tests must too. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
+/** Runs that need what a machine may lack are absent there, not skipped. */
+const elsewhere = ["tests/{store,api}/**", ...(chromiumPath === undefined ? ["tests/in-a-browser/**"] : [])];
 
 const store = (name: string) => ({
   resolve,
@@ -14,7 +18,7 @@ const store = (name: string) => ({
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { ...patience, name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/{store,api}/**"] } },
+      { resolve, test: { ...patience, name: "unit", include: ["tests/**/*.test.ts"], exclude: elsewhere } },
       store("sqlite"),
       ...(process.env["NEO4J_URL"] === undefined ? [] : [store("neo4j")]),
     ],

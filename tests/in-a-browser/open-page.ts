@@ -1,9 +1,6 @@
-import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { onTestFinished } from "vitest";
-
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = process.env["CHROMIUM"] ?? places.find((place) => existsSync(place));
+import { chromiumPath } from "../support/chromium.ts";
 
 /** A page in a real browser that reaches this origin and nothing else. */
 export interface OpenedPage {
@@ -15,9 +12,8 @@ export interface OpenedPage {
 
 /** Opens an address in Chromium, which has to be installed: a test that cannot look is no test. */
 export async function openPage(address: string): Promise<OpenedPage> {
-  if (executablePath === undefined)
-    throw new Error("There is no Chromium here: apt install chromium, or name it in CHROMIUM.");
-  const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  if (chromiumPath === undefined) throw new Error("There is no Chromium here: install it, or name it in CHROMIUM.");
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
   onTestFinished(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const elsewhere: string[] = [];
