@@ -1,5 +1,5 @@
 /**
- * Rows in bulk, for the projection: tuples, because objects would cost more than the rows. Strings that repeat are kept as
+ * At most 10,000 rows in bulk, for the projection: tuples, because objects would cost more than the rows. Strings that repeat are kept as
  * the store has them and interned by the reader.
  */
 export interface RowPage {

@@ -71,8 +71,18 @@ test("a store without tables of an older release is brought up to date, unless i
 });
 
 test.each([
-  ["a text", (path: string) => writeFileSync(path, "not a database ".repeat(200))],
-  ["a few bytes", (path: string) => writeFileSync(path, "hello")],
+  [
+    "a text",
+    (path: string) => {
+      writeFileSync(path, "not a database ".repeat(200));
+    },
+  ],
+  [
+    "a few bytes",
+    (path: string) => {
+      writeFileSync(path, "hello");
+    },
+  ],
   [
     "a database of something else",
     (path: string) => {

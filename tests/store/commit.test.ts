@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { allOf } from "./all-of.ts";
 import type { CommitReads, CommitState, PreparedBatch } from "../../src/store/commit.ts";
 import type { Store } from "../../src/store/store.ts";
 import { emptyGraph, openTestStore } from "./open-test-store.ts";
@@ -18,7 +19,7 @@ const commitBatch = (store: Store, batch: (state: CommitState) => PreparedBatch,
 
 /** Everything that a batch may change, to be held against itself. */
 async function everything(store: Store) {
-  const pages = await Array.fromAsync(store.snapshot());
+  const pages = await allOf(store.snapshot());
   const log = await store.changes({ versionAtMost: 1e9, limit: 1000 });
   return { pages, log, head: await store.head() };
 }
@@ -168,7 +169,7 @@ test.each(Object.entries(contradictions))("a batch that %s is refused whole", as
 
 test("many commits at once take turns: none is lost, none sees half of another", async () => {
   const graph = await emptyGraph();
-  const stores = [await graph.open(), await graph.open()];
+  const [one, other] = [await graph.open(), await graph.open()];
   const append = (store: Store, index: number) =>
     store.commit({
       reads: { subjects: ["agent:list"], histories: ["agent:list"] },
@@ -179,10 +180,10 @@ test("many commits at once take turns: none is lost, none sees half of another",
       },
     });
   const versions = await Promise.all(
-    Array.from({ length: 60 }, (_, index) => append(stores[index % 2] ?? stores[0]!, index)),
+    Array.from({ length: 60 }, (_, index) => append(index % 2 === 0 ? one : other, index)),
   );
   expect(versions.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
-  const [record] = await stores[0]!.entities(["agent:list"], { version: 60, at: 0 });
+  const [record] = await one.entities(["agent:list"], { version: 60, at: 0 });
   const tags = record?.facts.properties["tags"] as readonly number[];
   expect(tags.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 60 }, (_, index) => index));
 });

@@ -61,10 +61,9 @@ const fields: Record<
   signedAt: { as: "TIME", value: time.map(printDateTime) },
   approved: { as: "TRUTH", value: fc.boolean() },
 };
-const properties: fc.Arbitrary<Fields> = fc.record(
-  Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
-  { requiredKeys: [] },
-);
+const properties = fc.record(Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])), {
+  requiredKeys: [],
+}) as fc.Arbitrary<Fields>;
 
 const scalars = { TEXT: text, NUMBER: number, DECIMAL: decimal, TIME: time, TRUTH: fc.boolean() } as const;
 const ordered = ["eq", "in", "gte", "lte", "before", "after", "isNull"] as const;

@@ -8,7 +8,8 @@ import { Replay } from "./replay.ts";
 import { batchOf, entityRows, relation, row, type Said, say } from "./write-rows.ts";
 
 const agents = ["agent:a", "agent:b", "agent:c"];
-const edges = [relation("agent:a", "DELEGATES_TO", "agent:b"), relation("agent:b", "DELEGATES_TO", "agent:a")];
+const edges = [relation("agent:a", "DELEGATES_TO", "agent:b"), relation("agent:b", "DELEGATES_TO", "agent:a")] as const;
+const edge = (index: number) => (index === 0 ? edges[0] : edges[1]).subject;
 const instants = [0, 1, 2, 3, 4];
 
 /** Up to two rows side by side within [0, 4]. */
@@ -57,7 +58,7 @@ test("after any batches, every version and instant is read as it was said, one b
     for (const { entities, relations } of batches) {
       const said = [
         ...entities.map(([id, each]) => entityRows(id, each)),
-        ...relations.map(([index, each]) => ({ subject: edges[index]!.subject, rows: each })),
+        ...relations.map(([index, each]) => ({ subject: edge(index), rows: each })),
       ];
       await write(store, said);
       versions.push(new Map([...(versions.at(-1) ?? []), ...said.map((each) => [each.subject.id, each] as const)]));

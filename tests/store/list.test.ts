@@ -87,7 +87,7 @@ test.each(orders)("a page by $field $direction goes on behind a place of which n
   const store = await openTestStore();
   const moment = await mixedEstate(store);
   const whole = await store.list({ ...all, order }, moment);
-  const [gone, next] = [whole[9]!, whole[10]!];
+  const [gone, next] = whole.slice(9, 11) as [EntityRecord, EntityRecord];
   const { version } = await say(store, [entityRows(gone.id, [])]);
   const after = place(gone, order.field);
   expect(await idsOf(store, { order, limit: 1, after }, { version, at: 0 })).toEqual([next.id]);

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
+import { allOf } from "./all-of.ts";
 import { openTestStore } from "./open-test-store.ts";
 import { Replay } from "./replay.ts";
 import { entity, entityRows, facts, relation, row, say } from "./write-rows.ts";
 
 test("an empty graph has no pages, and neither has a version after which nothing was written", async () => {
   const store = await openTestStore();
-  expect(await Array.fromAsync(store.snapshot())).toEqual([]);
-  expect(await Array.fromAsync(store.changesSince(0))).toEqual([]);
+  expect(await allOf(store.snapshot())).toEqual([]);
+  expect(await allOf(store.changesSince(0))).toEqual([]);
   const { version } = await say(store, [entity("agent:a")]);
-  expect(await Array.fromAsync(store.changesSince(version))).toEqual([]);
+  expect(await allOf(store.changesSince(version))).toEqual([]);
 });
 
 test("rows are told with dense numbers, the canonical JSON of their facts, and no id where it is the default one", async () => {
@@ -29,7 +30,7 @@ test("rows are told with dense numbers, the canonical JSON of their facts, and n
     own,
     misnamed,
   ]);
-  const [page, ...others] = await Array.fromAsync(store.snapshot());
+  const [page, ...others] = await allOf(store.snapshot());
   expect(others).toEqual([]);
   const bare = '{"certainty":"A","contested":[],"properties":{},"sources":["register"]}';
   const full = '{"certainty":"A","contested":[],"properties":{"name":"B","tags":["z","a"]},"sources":["register"]}';
@@ -93,9 +94,9 @@ test("a batch without rows is told all the same, so that readers know the head",
     },
   });
   const told = [[head.version, head.recordedAt]];
-  const pages = await Array.fromAsync(store.changesSince(1));
+  const pages = await allOf(store.changesSince(1));
   expect(pages).toEqual([{ entities: [], relations: [], entityDeaths: [], relationDeaths: [], batches: told }]);
-  const whole = await Array.fromAsync(store.snapshot());
+  const whole = await allOf(store.snapshot());
   expect(whole.at(-1)?.batches.at(-1)).toEqual(told[0]);
 });
 
@@ -105,8 +106,8 @@ test("pages are as of the head of the call, whatever is written while they are r
   const [snapshot, tail] = [store.snapshot(), store.changesSince(0)];
   await say(store, [entity("agent:a", { name: "A" }), entity("agent:b")]);
   const expected = [[0, 0, "agent:a", "AGENT", 1, null, 0, null, expect.any(String)]];
-  expect((await Array.fromAsync(snapshot)).map(({ entities }) => entities)).toEqual([expected]);
-  expect((await Array.fromAsync(tail)).map(({ entities }) => entities)).toEqual([expected]);
+  expect((await allOf(snapshot)).map(({ entities }) => entities)).toEqual([expected]);
+  expect((await allOf(tail)).map(({ entities }) => entities)).toEqual([expected]);
 });
 
 test("a batch larger than a page comes in several, none of them too large, and nothing is missing", async () => {
@@ -120,7 +121,7 @@ test("a batch larger than a page comes in several, none of them too large, and n
   const relations = ids.slice(1).map((id) => relation("agent:0", "DELEGATES_TO", id));
   await say(store, [...entities, ...relations]);
   await say(store, [entity("agent:5", { name: "last" })]);
-  const pages = await Array.fromAsync(store.snapshot());
+  const pages = await allOf(store.snapshot());
   expect(pages.length).toBeGreaterThan(2);
   for (const page of pages) expect(page.entities.length + page.relations.length).toBeLessThanOrEqual(10_000);
   const whole = await new Replay().take(store.snapshot());

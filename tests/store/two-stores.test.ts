@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { allOf } from "./all-of.ts";
 import { emptyGraph } from "./open-test-store.ts";
 import { Replay } from "./replay.ts";
 import { entity, relation, say } from "./write-rows.ts";
@@ -19,9 +20,9 @@ test("a store sees what another has committed before the call", async () => {
 
 test("what two stores write at once is all there, once, in one order", async () => {
   const graph = await emptyGraph();
-  const stores = [await graph.open(), await graph.open()];
+  const [left, right] = [await graph.open(), await graph.open()];
   const writing = Array.from({ length: 40 }, (_, index) => {
-    const store = stores[index % 2]!;
+    const store = index % 2 === 0 ? left : right;
     const said = [
       entity("agent:hub"),
       entity(`agent:${index}`),
@@ -31,7 +32,7 @@ test("what two stores write at once is all there, once, in one order", async () 
   });
   const versions = (await Promise.all(writing)).map(({ version }) => version);
   expect(versions.toSorted((one, other) => one - other)).toEqual(versions.map((_, index) => index + 1));
-  const [one, other] = await Promise.all(stores.map((store) => new Replay().take(store.snapshot())));
+  const [one, other] = await Promise.all([left, right].map((store) => new Replay().take(store.snapshot())));
   expect(one?.entities).toEqual(other?.entities);
   expect(one?.relations).toEqual(other?.relations);
   expect([one?.relations.size, one?.entities.size, one?.batches.size]).toEqual([40, 80, 40]);
@@ -42,10 +43,10 @@ test("a graph is there again when it is opened again", async () => {
   const first = await graph.open();
   await say(first, [entity("agent:bot", { name: "Bot" })]);
   await first.setState("cursor", "7", null);
-  const whole = await Array.fromAsync(first.snapshot());
+  const whole = await allOf(first.snapshot());
   await first.close();
   const second = await graph.open();
-  expect(await Array.fromAsync(second.snapshot())).toEqual(whole);
+  expect(await allOf(second.snapshot())).toEqual(whole);
   expect(await second.state("cursor")).toBe("7");
   expect(await say(second, [entity("agent:bot")])).toMatchObject({ version: 2 });
 });

@@ -12,14 +12,23 @@ export interface RelationText {
 
 /** The canonical JSON of an entity's facts. */
 export function entityText({ properties, certainty, sources, contested }: Facts): string {
-  return canonicalJson({ properties, certainty, sources, contested });
+  return `${opening(certainty, contested)},"properties":${canonicalJson(properties)},${closing(sources)}`;
 }
 
 export function relationText({ properties, certainty, sources, contested }: Facts): RelationText {
   return {
-    standing: canonicalJson({ certainty, sources, contested }),
+    standing: `${opening(certainty, contested)},${closing(sources)}`,
     properties: Object.keys(properties).length === 0 ? null : canonicalJson(properties),
   };
+}
+
+/** The members of facts in the order of their names, as canonical JSON has them. */
+function opening(certainty: string, contested: readonly string[]): string {
+  return `{"certainty":${JSON.stringify(certainty)},"contested":${JSON.stringify(contested)}`;
+}
+
+function closing(sources: readonly string[]): string {
+  return `"sources":${JSON.stringify(sources)}}`;
 }
 
 export function entityFacts(text: string): Facts {

@@ -17,7 +17,9 @@ export class KnownSubjects {
 
   /** Throws where the id names nothing. */
   get(id: string): NumberedSubject {
-    const subject = this.#known.get(id) ?? findSubjects(this.#connection, [id]).get(id);
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    const subject = findSubjects(this.#connection, [id]).get(id);
     if (subject === undefined) throw new Error(`A batch writes ${id}, which is not known.`);
     this.#known.set(id, subject);
     return subject;

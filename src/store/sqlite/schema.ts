@@ -12,6 +12,9 @@ export const applicationId = 0x416e7377;
  * A small commit costs what it costs to write its pages, so there are few indexes: what a batch is looked up by other than its
  * version is found by halving, for recorded times grow with versions, or by reading all batches.
  *
+ * Words to search for are most of what a small commit would write, so a row that has the same as the one it replaces is
+ * found as that one (`found_as`, the row number under which `entity_search` has them).
+ *
  * Ids of relations are long and come in no order, so an index of them would cost more than the rows: they are found by
  * a hash, and the writer makes sure that they are unique.
  */
@@ -58,6 +61,7 @@ CREATE TABLE entity_row (
   valid_to INTEGER,
   kind TEXT NOT NULL,
   name TEXT NOT NULL,
+  found_as INTEGER NOT NULL,
   facts TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entity_row_entity ON entity_row (entity, died);

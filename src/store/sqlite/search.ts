@@ -9,7 +9,8 @@ import { holds, momentValues } from "./moment-conditions.ts";
 
 const FOUND = `
 FROM entity_search AS found
-CROSS JOIN entity_row AS r ON r.row = found.rowid
+CROSS JOIN entity_row AS first ON first.row = found.rowid
+CROSS JOIN entity_row AS r ON r.entity = first.entity AND r.found_as = found.rowid
 CROSS JOIN entity AS e ON e.key = r.entity
 WHERE found.entity_search MATCH ?3 AND ${holds("r")}
   AND (?4 IS NULL OR r.kind IN (SELECT value FROM json_each(?4)))`;

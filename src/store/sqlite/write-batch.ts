@@ -1,4 +1,3 @@
-import { canonicalJson } from "../canonical-json.ts";
 import type { PreparedBatch } from "../commit.ts";
 import type { Head } from "../moment.ts";
 import type { Write } from "../write.ts";
@@ -58,7 +57,7 @@ function writeLog(
     written.add(subject);
     const { number } = known.get(subject);
     const saysEnd = validTo === undefined ? 0 : 1;
-    const said = canonicalJson(fields);
+    const said = JSON.stringify(fields);
     add.run(first + ordinal, version, number, deed, certainty, change, validFrom, saysEnd, validTo ?? null, said);
   }
 }

@@ -2,7 +2,6 @@ import { defaultRelationId } from "../../ontology/relation-id.ts";
 import { relationRules } from "../../ontology/relation-types.ts";
 import type { Fields } from "../../ontology/value.ts";
 import type { Birth, Death } from "../commit.ts";
-import { searchFields } from "../search-fields.ts";
 import { isRelation, type EntitySubject, type RelationSubject } from "../subject.ts";
 import type { BatchCounts } from "./batch-counts.ts";
 import type { Connection } from "./connection.ts";
@@ -10,11 +9,10 @@ import { entityText, relationText } from "./facts.ts";
 import type { KnownSubjects } from "./known-subjects.ts";
 import { standingKey } from "./standings.ts";
 import { isRelationNumber, keyOf } from "./subject-number.ts";
+import { searchWriter } from "./write-search.ts";
 
-const ADD_ENTITY_ROW = "INSERT INTO entity_row VALUES (?, ?, ?, NULL, ?, ?, ?, ?, ?)";
+const ADD_ENTITY_ROW = "INSERT INTO entity_row VALUES (?, ?, ?, NULL, ?, ?, ?, ?, ?, ?)";
 const ADD_RELATION_ROW = "INSERT INTO relation_row VALUES (?, ?, ?, NULL, ?, ?, ?, ?, ?)";
-const ADD_SEARCH = `
-INSERT INTO entity_search (rowid, id, name, description, tags, external_ids) VALUES (?, ?, ?, ?, ?, ?)`;
 const END_ENTITY_ROW = "UPDATE entity_row SET died = ?1 WHERE row = ?2 AND entity = ?3 AND died IS NULL";
 const END_RELATION_ROW = "UPDATE relation_row SET died = ?1 WHERE row = ?2 AND relation = ?3 AND died IS NULL";
 
@@ -34,25 +32,27 @@ export function writeDeaths(
   }
 }
 
-/** Appends rows of entities, from the number `first` on, and their words for the search. */
+/** Appends rows of entities under the numbers that follow on `entityRows`, and their words for the search. */
 export function writeEntityRows(
   connection: Connection,
   known: KnownSubjects,
   births: readonly Birth[],
   { version, entityRows }: Pick<BatchCounts, "version" | "entityRows">,
 ): void {
-  const [addRow, addSearch] = [connection.statement(ADD_ENTITY_ROW), connection.statement(ADD_SEARCH)];
+  const addRow = connection.statement(ADD_ENTITY_ROW);
+  const foundAs = searchWriter(connection, version);
   for (const [index, { subject: id, validFrom, validTo, facts }] of births.entries()) {
     const { number, subject } = known.get(id);
     const row = entityRows + index;
     const { kind } = subject as EntitySubject;
     const name = typeof facts.properties["name"] === "string" ? facts.properties["name"] : id;
-    addRow.run(row, keyOf(number), version, validFrom, openEnd(validTo), kind, name, entityText(facts));
-    addSearch.run(row, ...searchFields(id, facts.properties).map((words) => words.join(" ")));
+    const entity = keyOf(number);
+    const found = foundAs({ row, entity, id, properties: facts.properties });
+    addRow.run(row, entity, version, validFrom, openEnd(validTo), kind, name, found, entityText(facts));
   }
 }
 
-/** Appends rows of relations, from the number `first` on. */
+/** Appends rows of relations under the numbers that follow on `relationRows`. */
 export function writeRelationRows(
   connection: Connection,
   known: KnownSubjects,
