@@ -9,7 +9,11 @@ export type NotOpenedCode =
   /** It has to be brought up to date, and was opened only to be read. */
   | "STORE_TOO_OLD"
   | "STORE_NOT_FOUND"
-  | "STORE_NOT_WRITABLE";
+  | "STORE_NOT_WRITABLE"
+  /** The database refuses the user or the password. */
+  | "STORE_ACCESS_DENIED"
+  /** The database is of a release that this one does not work with. */
+  | "STORE_UNSUPPORTED";
 
 /** A store cannot be opened, and trying again will not help. The message is for people and says what to do. */
 export class StoreNotOpened extends Error {

@@ -1,0 +1,152 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { StoreUnavailable } from "../store-unavailable.ts";
+import { storeFault } from "./neo4j-fault.ts";
+import type { Parameter } from "./parameter.ts";
+import { statement } from "./statement.ts";
+
+/** A row of an answer by the names of its columns. */
+export type Row = Readonly<Record<string, unknown>>;
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** Runs a statement of `cypher/store` inside a transaction; all rows. */
+export type Run = (name: string, parameters?: Parameters) => Promise<readonly Row[]>;
+
+/** Ms. */
+export interface Patience {
+  /** For one read, its retries included. */
+  readonly read: number;
+  /** For one commit, its retries included. */
+  readonly write: number;
+}
+
+/** Rows that the driver asks for at a time. */
+const fetchRows = 10_000;
+
+/** A driver and the database it talks to. One bookmark manager for all sessions: what was read or written once is seen ever after. */
+export class Connection {
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly #patience: Patience;
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #closed = false;
+
+  constructor(driver: Driver, database: string | undefined, patience: Patience) {
+    this.#driver = driver;
+    this.#database = database;
+    this.#patience = patience;
+  }
+
+  /** One statement in a transaction of its own, tried again while the fault is a passing one. Rejects with StoreUnavailable. */
+  read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    return this.readText(statement(name), parameters);
+  }
+
+  /** The same for a statement that was put together. */
+  readText(text: string, parameters: Parameters): Promise<readonly Row[]> {
+    return this.#within(this.#patience.read, "READ", (session, timeout) =>
+      session.executeRead((transaction) => rowsOf(transaction, text, parameters), { timeout }),
+    );
+  }
+
+  /** A read that the leader of a cluster answers, who knows of every commit. */
+  readAtLeader(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    return this.#within(this.#patience.read, "WRITE", (session, timeout) =>
+      session.executeWrite((transaction) => rowsOf(transaction, statement(name), parameters), { timeout }),
+    );
+  }
+
+  /**
+   * Several statements in one transaction, whole or not at all; `work` is run again after a passing fault. Its own errors are
+   * passed on as they are. Rejects with StoreUnavailable.
+   */
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    return this.#within(this.#patience.write, "WRITE", (session, timeout) =>
+      session.executeWrite(
+        (transaction) => work((name, parameters = {}) => rowsOf(transaction, statement(name), parameters)),
+        { timeout },
+      ),
+    );
+  }
+
+  /** A statement that changes the schema, which nothing else may share a transaction with. */
+  async change(text: string): Promise<void> {
+    await this.write(async (run) => {
+      await run(text);
+    });
+  }
+
+  /** The rows of a statement as they come, for answers that do not fit memory. Not tried again once the first row is here. */
+  async *stream(name: string, parameters: Parameters): AsyncIterable<unknown> {
+    this.#refuseClosed();
+    const session = this.#session("READ");
+    try {
+      const transaction = await session.beginTransaction();
+      for await (const record of transaction.run(statement(name), parameters)) yield record.get(0);
+      await transaction.commit();
+    } catch (error) {
+      throw storeFault(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Closes the driver; what is asked for later rejects with StoreUnavailable. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#driver.close();
+  }
+
+  async #within<Result>(
+    patience: number,
+    access: "READ" | "WRITE",
+    work: (session: Session, timeout: number) => Promise<Result>,
+  ): Promise<Result> {
+    this.#refuseClosed();
+    const session = this.#session(access);
+    try {
+      return await answeredIn(patience, work(session, patience));
+    } catch (error) {
+      throw storeFault(error);
+    } finally {
+      // A database that hangs would hold up the closing as well, and there is nobody to tell.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  #session(access: "READ" | "WRITE"): Session {
+    return this.#driver.session({
+      defaultAccessMode: access === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.#bookmarks,
+      fetchSize: fetchRows,
+      ...(this.#database !== undefined && { database: this.#database }),
+    });
+  }
+
+  #refuseClosed(): void {
+    if (this.#closed) throw new StoreUnavailable("The store is closed.");
+  }
+}
+
+async function rowsOf(transaction: ManagedTransaction, text: string, parameters: Parameters): Promise<readonly Row[]> {
+  const { records } = await transaction.run(text, parameters);
+  return records.map((record) => record.toObject());
+}
+
+/** Neo4j ends a transaction that takes too long; a machine that hangs ends nothing. */
+async function answeredIn<Result>(milliseconds: number, answer: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    const late = () => {
+      reject(new StoreUnavailable("Neo4j did not answer in time. Try again."));
+    };
+    timer = setTimeout(late, milliseconds);
+  });
+  answer.catch(() => undefined);
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,27 @@
+import neo4j, { type Integer } from "neo4j-driver";
+
+/** What a parameter may be made of. */
+export type Parameter =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Integer
+  | readonly Parameter[]
+  | { readonly [name: string]: Parameter };
+
+/** The driver sends every number as a float, and neither LIMIT nor an index of whole numbers takes one. Never throws. */
+export function integer(value: number): Integer {
+  return neo4j.int(value);
+}
+
+/** A value with its whole numbers as whole numbers, at any depth. Never throws. */
+export function parameter(value: Parameter): Parameter {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== "object" || value === null || neo4j.isInt(value)) return value;
+  if (Array.isArray(value)) return (value as readonly Parameter[]).map(parameter);
+  const members: Record<string, Parameter> = {};
+  for (const [name, member] of Object.entries(value)) members[name] = parameter(member as Parameter);
+  return members;
+}

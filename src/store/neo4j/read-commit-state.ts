@@ -1,0 +1,73 @@
+import type { CommitReads, CommitState } from "../commit.ts";
+import type { Head } from "../moment.ts";
+import { type CurrentRow, currentRows } from "./current-rows.ts";
+import { entitySubject, findSubjects, keyOf, type NumberedSubject, type Reader, subjectOf } from "./find-subjects.ts";
+import { parameter } from "./parameter.ts";
+import { writesOf } from "./writes.ts";
+
+/** The state that a batch is judged by, and what of it the writing needs. */
+export interface ReadState {
+  readonly state: CommitState;
+  readonly known: Map<string, NumberedSubject>;
+  /** The ids of which it is certain whether they are among `known`. */
+  readonly lookedUp: ReadonlySet<string>;
+  readonly rows: Map<string, readonly CurrentRow[]>;
+  /** The ids whose rows are all in `rows`. */
+  readonly histories: ReadonlySet<string>;
+}
+
+/** Reads what a commit names, and the subjects of all that it finds. */
+export async function readCommitState(read: Reader, reads: CommitReads, head: Head, next: Head): Promise<ReadState> {
+  const { relationsAt: at, everythingOf } = reads;
+  const lookedUp = new Set([...reads.subjects, ...reads.histories, ...(at?.entities ?? [])]);
+  const known = await findSubjects(read, lookedUp);
+  const histories = new Map<number, NumberedSubject>();
+  for (const id of reads.histories) {
+    const subject = known.get(id);
+    if (subject !== undefined) histories.set(subject.number, subject);
+  }
+
+  const found: number[] = [];
+  if (everythingOf !== undefined) found.push(...numbersIn(await read("written-by", { source: everythingOf })));
+  if (at !== undefined) found.push(...(await relationsOfSource(read, at, known)));
+  for (const subject of await subjectsOf(read, found.filter((number) => !histories.has(number)))) {
+    histories.set(subject.number, subject);
+    known.set(subject.subject.id, subject);
+  }
+
+  const all = [...histories.values()];
+  const [writes, rows] = [await writesOf(read, all, head.version), await currentRows(read, all)];
+  return {
+    state: { head, next, subjects: new Map(Array.from(known, ([id, { subject }]) => [id, subject])), writes, rows },
+    known,
+    lookedUp,
+    rows: new Map(rows),
+    histories: new Set(all.map(({ subject }) => subject.id)),
+  };
+}
+
+/** The subjects of some numbers. Repeats do not matter. */
+export async function subjectsOf(read: Reader, numbers: readonly number[]): Promise<readonly NumberedSubject[]> {
+  const wanted = [...new Set(numbers)];
+  return wanted.length === 0 ? [] : (await read("subjects-by-number", { numbers: parameter(wanted) })).map(subjectOf);
+}
+
+/** The numbers of every relation ever written at some entities, whichever end they are. */
+export async function relationsAt(read: Reader, entities: readonly number[]): Promise<readonly number[]> {
+  return entities.length === 0 ? [] : numbersIn(await read("relations-at", { entities: parameter(entities) }));
+}
+
+async function relationsOfSource(
+  read: Reader,
+  { source, entities }: NonNullable<CommitReads["relationsAt"]>,
+  known: ReadonlyMap<string, NumberedSubject>,
+): Promise<readonly number[]> {
+  const subjects = entities.map((id) => known.get(id)).filter((subject) => subject !== undefined);
+  const ends = subjects.map(({ number }) => number).filter((number) => number === entitySubject(keyOf(number)));
+  const numbers = await relationsAt(read, ends.map(keyOf));
+  return numbers.length === 0 ? [] : numbersIn(await read("written-by-among", { source, numbers: parameter(numbers) }));
+}
+
+function numbersIn(rows: readonly Readonly<Record<string, unknown>>[]): readonly number[] {
+  return rows.map((row) => row["number"] as number);
+}

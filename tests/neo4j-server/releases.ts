@@ -1,0 +1,8 @@
+/** The releases of Neo4j that the tests can run, and the Java that each wants. The same as in pom.xml. */
+export const releases = {
+  longTerm: { version: "5.26.12", profile: null, javaMin: 17, javaMax: 24 },
+  calendar: { version: "2026.07.1", profile: "calendar", javaMin: 21, javaMax: 99 },
+} as const;
+
+export type ReleaseName = keyof typeof releases;
+export type Release = (typeof releases)[ReleaseName];

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findJava } from "./find-java.ts";
+import { neo4jJars } from "./neo4j-jars.ts";
+import { type ReleaseName, releases } from "./releases.ts";
+
+const opened = ["java.nio", "java.io", "java.lang", "sun.nio.ch", "java.util.concurrent"];
+const heap = "512m";
+/** Ms. */
+const readyWithin = 120_000;
+
+export interface StartOptions {
+  readonly release?: ReleaseName;
+  /** Whether users have to log in; a new server has the user neo4j with the password neo4j, which has to be changed. */
+  readonly auth?: boolean;
+}
+
+/** A Neo4j that runs, with a home of its own in a temporary folder. */
+export interface Neo4jServer {
+  readonly url: string;
+  readonly version: string;
+  /** SIGKILL: it has no time to write anything. Resolves once it is gone. */
+  kill(): Promise<void>;
+  /** Stops it as it should be and deletes its home. */
+  stop(): Promise<void>;
+  /** Starts it again on the same home and port; resolves once it takes connections. */
+  start(): Promise<void>;
+  /** Suspends the whole process (SIGSTOP), as a machine that hangs; `resume` undoes it. */
+  suspend(): void;
+  resume(): void;
+}
+
+/** Starts a real Neo4j Community on a free port of the loopback address. Rejects where Java, Maven or the jars are missing. */
+export async function startNeo4j({ release = "longTerm", auth = false }: StartOptions = {}): Promise<Neo4jServer> {
+  const java = findJava(releases[release]);
+  const { version, javaMin } = releases[release];
+  if (java === undefined) throw new Error(`Neo4j ${version} wants Java ${javaMin}, and none was found.`);
+  const lib = await neo4jJars(releases[release]);
+  const home = mkdtempSync(join(tmpdir(), "answerable-neo4j-"));
+  const port = await freePort();
+  const run = () => spawnServer(java, lib, [home, String(port), String(auth)]);
+  let server = await run();
+  const end = async (signal: "SIGKILL" | "SIGTERM") => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const gone = once(server, "exit");
+    server.kill(signal);
+    await gone;
+  };
+  return {
+    url: `bolt://127.0.0.1:${port}`,
+    version,
+    kill: () => end("SIGKILL"),
+    stop: async () => {
+      await end("SIGTERM");
+      rmSync(home, { recursive: true, force: true });
+    },
+    start: async () => {
+      server = await run();
+    },
+    suspend: () => server.kill("SIGSTOP"),
+    resume: () => server.kill("SIGCONT"),
+  };
+}
+
+async function spawnServer(java: string, lib: string, programArguments: readonly string[]): Promise<ChildProcess> {
+  const opens = opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  const source = join(import.meta.dirname, "Neo4jServer.java");
+  const options = [`-Xmx${heap}`, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=4", ...opens, "-cp", join(lib, "*"), source];
+  const server = spawn(java, [...options, ...programArguments], { stdio: ["ignore", "pipe", "pipe"] });
+  process.once("exit", () => server.kill("SIGKILL"));
+  let said = "";
+  await new Promise<void>((resolve, reject) => {
+    const patience = setTimeout(() => {
+      server.kill("SIGKILL");
+      reject(new Error(`Neo4j was not ready in time. ${said}`));
+    }, readyWithin);
+    const hear = (text: Buffer) => {
+      said = (said + text.toString()).slice(-4000);
+      if (!/^ready$/mu.test(said)) return;
+      clearTimeout(patience);
+      resolve();
+    };
+    server.stdout.on("data", hear);
+    server.stderr.on("data", hear);
+    server.once("exit", (code) => {
+      clearTimeout(patience);
+      reject(new Error(`Neo4j ended with ${String(code)}. ${said}`));
+    });
+  });
+  return server;
+}
+
+async function freePort(): Promise<number> {
+  const listener = createServer().listen(0, "127.0.0.1");
+  await once(listener, "listening");
+  const address = listener.address();
+  if (address === null || typeof address === "string") throw new Error("No port is free.");
+  listener.close();
+  await once(listener, "close");
+  return address.port;
+}
