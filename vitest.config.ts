@@ -10,9 +10,16 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }
 /** Runs that need what a machine may lack are absent there, not skipped. */
 const elsewhere = ["tests/{store,api}/**", ...(chromiumPath === undefined ? ["tests/in-a-browser/**"] : [])];
 
+/** Files take turns on a Neo4j, for each test empties the one database that there is. */
 const store = (name: string) => ({
   resolve,
-  test: { ...patience, name: `store:${name}`, include: ["tests/{store,api}/**/*.test.ts"], env: { STORE: name } },
+  test: {
+    ...patience,
+    name: `store:${name}`,
+    include: ["tests/{store,api}/**/*.test.ts"],
+    env: { STORE: name },
+    fileParallelism: name !== "neo4j",
+  },
 });
 
 export default defineConfig({
