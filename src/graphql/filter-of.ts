@@ -3,6 +3,7 @@ import type { KindRule } from "../ontology/kind-rule.ts";
 import { parseDateTime } from "../ontology/date-time.ts";
 import type { Value } from "../ontology/value.ts";
 import type { FieldTest, Filter } from "../store/list-query.ts";
+import { badInput } from "./bad-input.ts";
 
 /** A filter as it arrives: coerced by the schema, so only known fields and operators are in it. */
 export type FilterInput = Readonly<Record<string, unknown>>;
@@ -30,15 +31,49 @@ const shared: Readonly<Record<string, FieldTest["as"]>> = {
   recordedAt: "TIME",
 };
 
-/** The condition that a filter input states; all of its fields and operators must hold. An absent filter holds of everything. */
+/** How deep filters may stand in each other, and how many conditions one filter may state; stores compile them to one statement. */
+const filterLevelsMax = 20;
+const filterConditionsMax = 1000;
+
+/**
+ * The condition that a filter input states; all of its fields and operators must hold. An absent filter holds of everything.
+ * Throws BAD_USER_INPUT for a filter that nests too deep or states too much.
+ */
 export function filterOf(input: FilterInput | null | undefined, rule?: KindRule): Filter {
-  if (input == null) return { and: [] };
-  const conditions = Object.entries(input).filter(([, value]) => value != null);
-  return { and: conditions.map(([name, value]) => condition(name, value, rule)) };
+  return levelOf(input, { rule, level: 1, stated: { conditions: 0 } });
 }
 
-function condition(name: string, value: unknown, rule: KindRule | undefined): Filter {
-  const inner = (each: unknown): Filter => filterOf(each as FilterInput, rule);
+/** Where in a filter a part of it stands. */
+interface Place {
+  readonly rule: KindRule | undefined;
+  readonly level: number;
+  readonly stated: { conditions: number };
+}
+
+function levelOf(input: FilterInput | null | undefined, place: Place): Filter {
+  if (input == null) return { and: [] };
+  const { rule, level, stated } = place;
+  const conditions = Object.entries(input).filter(([, value]) => value != null);
+  stated.conditions += conditions.length;
+  if (level > filterLevelsMax) {
+    throw badInput(
+      "filter",
+      `\`filter\` nests more than ${filterLevelsMax} levels; state it flatter.`,
+      "LIMIT_EXCEEDED",
+    );
+  }
+  if (stated.conditions > filterConditionsMax) {
+    throw badInput(
+      "filter",
+      `\`filter\` states more than ${filterConditionsMax} conditions; ask in several requests.`,
+      "LIMIT_EXCEEDED",
+    );
+  }
+  const inner = (each: unknown): Filter => levelOf(each as FilterInput, { rule, level: level + 1, stated });
+  return { and: conditions.map(([name, value]) => condition(name, value, rule, inner)) };
+}
+
+function condition(name: string, value: unknown, rule: KindRule | undefined, inner: (each: unknown) => Filter): Filter {
   if (name === "and") return { and: (value as unknown[]).map(inner) };
   if (name === "or") return { or: (value as unknown[]).map(inner) };
   if (name === "not") return { not: inner(value) };

@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from "graphql";
 import { expect, test } from "vitest";
 import { openApi } from "../support/open-api.ts";
 
@@ -104,4 +105,28 @@ test("a fault of ours is one sentence with a trace id; what happened goes to the
   const { errors } = await api.send(`{ agents { nodes { id } } }`);
   expect(JSON.stringify(errors)).not.toMatch(/sqlite|SELECT|node_modules|\.ts/iu);
   expect(["INTERNAL_SERVER_ERROR", "STORE_UNAVAILABLE"]).toContain(errors?.[0]?.extensions?.["code"]);
+});
+
+test.each([
+  ["deep", 21, Array.from({ length: 25 }).reduce<object>((inner) => ({ not: inner }), { name: { eq: "a" } })],
+  ["wide", 1001, { or: Array.from({ length: 1001 }, (_, index) => ({ name: { eq: String(index) } })) }],
+])("a filter that is too %s is refused", async (_title, _max, filter) => {
+  const api = await openApi();
+  const { errors } = await api.send(`query ($filter: AgentFilter) { agents(filter: $filter) { totalCount } }`, {
+    filter,
+  });
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: "BAD_USER_INPUT",
+    argument: "filter",
+    problem: "LIMIT_EXCEEDED",
+  });
+  expect(api.faults).toEqual([]);
+});
+
+test("full introspection passes the limits", async () => {
+  const api = await openApi();
+  const { errors } = await api.send(
+    getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, schemaDescription: true }),
+  );
+  expect(errors).toBeUndefined();
 });
