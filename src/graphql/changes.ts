@@ -2,6 +2,7 @@ import { parseDateTime } from "../ontology/date-time.ts";
 import type { ChangeQuery, ChangeRecord } from "../store/change-query.ts";
 import type { TypeResolvers } from "./attach-resolvers.ts";
 import { badInput } from "./bad-input.ts";
+import { checkIds } from "./check-ids.ts";
 import type { ChangeSource } from "./change-source.ts";
 import { connection, pageRequest, type PageArguments } from "./page.ts";
 
@@ -16,6 +17,8 @@ interface Asked extends PageArguments {
 export const changes: TypeResolvers = {
   changes: async (_root, asked: Asked, context) => {
     const request = pageRequest(context, "changes", asked, context.moment);
+    checkIds(context, { of: asked.of ?? [], sources: asked.sources ?? [] });
+    const namesNothing = asked.of?.length === 0 || asked.sources?.length === 0;
     const { version } = request.moment;
     const query: Omit<ChangeQuery, "limit" | "after"> = {
       versionAtMost: version,
@@ -26,15 +29,17 @@ export const changes: TypeResolvers = {
       ...(asked.to != null && { recordedTo: instant(asked.to) }),
     };
     const after = request.position === undefined ? undefined : positionFrom(request.position);
-    const found = await context.store.changes({
-      ...query,
-      limit: request.first + 1,
-      ...(after !== undefined && { after }),
-    });
+    const found = namesNothing
+      ? []
+      : await context.store.changes({
+          ...query,
+          limit: request.first + 1,
+          ...(after !== undefined && { after }),
+        });
     return connection(request, {
       nodes: found.map((record) => ({ ...changeSource(record), ordinal: record.ordinal })),
       positionOf: (change) => [change.version, change.ordinal],
-      totalCount: () => context.store.changeCount(query),
+      totalCount: () => (namesNothing ? 0 : context.store.changeCount(query)),
     });
   },
 };

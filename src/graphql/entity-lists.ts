@@ -22,7 +22,7 @@ const byId: Order = { field: "ID", direction: "ASC" };
 /** `Query.entities`, and the list of each kind. */
 export const entityLists: TypeResolvers = {
   entities: (_root, asked: Asked, context) =>
-    page(context, "entities", asked.kinds ?? [], filterOf(asked.filter), asked),
+    page(context, "entities", asked.kinds ?? kinds, filterOf(asked.filter), asked),
   ...Object.fromEntries(kinds.map((kind) => listOf(registry.kinds.get(kind) as KindRule))),
 };
 
@@ -33,7 +33,10 @@ function listOf(rule: KindRule): [string, FieldResolver] {
   ];
 }
 
-async function page(context: Context, list: string, ofKinds: readonly Kind[], filter: Filter, asked: Asked) {
+/** A list of kinds that names none names nothing; a store's query that names none means all. */
+async function page(context: Context, list: string, named: readonly Kind[], stated: Filter, asked: Asked) {
+  const ofKinds = named.length === kinds.length ? [] : named;
+  const filter: Filter = named.length === 0 ? { or: [] } : stated;
   const order = asked.orderBy ?? byId;
   const request = pageRequest(context, `${list}:${order.field}:${order.direction}`, asked, momentOf(context, asked));
   const after = request.position === undefined ? undefined : positionFrom(request.position);

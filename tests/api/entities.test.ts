@@ -219,3 +219,12 @@ test("the ontology counts what there is", async () => {
   });
   expect(ontology.taxonomies.map((each: { id: string }) => each.id)).toContain("cosai-srf");
 });
+
+test("a list that is named and empty names nothing", async () => {
+  const api = await openApi();
+  await api.apply(invoice);
+  const data = await api.ask(`{
+    entities(kinds: []) { totalCount nodes { id } } search(text: "invoice", kinds: []) { totalCount nodes { id } } changes(of: []) { totalCount nodes { id } } }`);
+  const nothing = { totalCount: 0, nodes: [] };
+  expect(data).toEqual({ entities: nothing, search: nothing, changes: nothing });
+});
