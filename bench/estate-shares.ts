@@ -26,7 +26,10 @@ export const kindShares: Readonly<Record<Kind, number>> = {
   INCIDENT: 2,
 };
 
-/** How many of 1,000 relations are of each type. */
+/**
+ * How many relations of each type there are to one another. So chosen that harm reaches ten or so entities from a median
+ * origin, a hundred from others, and most of the estate from one in ten: the hubs, and what leads to them.
+ */
 export const relationShares: Readonly<Record<RelationType, number>> = {
   PROVIDES: 35,
   SUPPLIES: 5,
@@ -34,18 +37,18 @@ export const relationShares: Readonly<Record<RelationType, number>> = {
   POWERS: 25,
   EXTENDS: 45,
   DERIVED_INTO: 3,
-  FEEDS: 60,
-  DELEGATES_TO: 25,
-  ACTS_AS: 75,
-  CAN_ASSUME: 30,
-  CAN_ACCESS: 230,
-  UNLOCKS: 20,
+  FEEDS: 24,
+  DELEGATES_TO: 7,
+  ACTS_AS: 70,
+  CAN_ASSUME: 7,
+  CAN_ACCESS: 320,
+  UNLOCKS: 5,
   INFORMS: 15,
-  CONTAINS: 50,
-  AFFECTS: 15,
+  CONTAINS: 25,
+  AFFECTS: 12,
   DRIVES: 8,
   OPERATES: 10,
-  OWNS: 110,
+  OWNS: 130,
   MEMBER_OF: 25,
   LEADS: 4,
   REPORTS_TO: 22,

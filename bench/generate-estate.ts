@@ -42,7 +42,7 @@ export function* generateEstate(size: EstateSize): Generator<GeneratedBatch> {
   }
 }
 
-/** The id of the entity of a kind with this number, from 0: number 0 is the greatest hub of its kind. */
+/** The id of the entity of a kind with this number, from 0: number 0 of its kind is the greatest hub to lead into, the last one to lead out of. */
 export function generatedId(kind: Kind, number: number): string {
   return `${kind.toLowerCase()}:${words[number % words.length] ?? ""}-${number.toString(36)}`;
 }
@@ -86,8 +86,8 @@ function* relationItems(counts: Readonly<Record<Kind, number>>, wanted: number, 
   const made = new Set<string>();
   while (made.size < wanted) {
     const type = random.of(ladder);
-    const ends = endsOf(type, counts, random);
-    const fields = fieldsOfRelation(type, random);
+    const { toKind, ...ends } = endsOf(type, counts, random);
+    const fields = fieldsOfRelation(type, toKind, random);
     const { qualifier } = relationRules[type];
     const named = qualifier === undefined ? {} : { qualifier: String(fields[qualifier]) };
     const id = defaultRelationId({ type, ...ends, ...named });
@@ -98,25 +98,28 @@ function* relationItems(counts: Readonly<Record<Kind, number>>, wanted: number, 
   }
 }
 
-/** Half of all relations stay in the neighbourhood, the other half go to hubs: so an estate is neither a grid nor a ball. */
+/**
+ * Half of all relations stay in the neighbourhood, the other half go to hubs: so an estate is neither a grid nor a ball. What
+ * much leads out of stands at the other end of the numbers than what much leads into, or harm at one would be everywhere.
+ */
 function endsOf(
   type: RelationType,
   counts: Readonly<Record<Kind, number>>,
   random: SeededRandom,
-): { readonly from: string; readonly to: string } {
+): { readonly from: string; readonly to: string; readonly toKind: Kind } {
   const [left, right] = [relationRules[type].from, relationRules[type].to].map((ends) =>
     kindAmong(ends, counts, random),
   );
   if (left === undefined || right === undefined) throw new Error(`${type} joins nothing`);
-  const from = random.chance(0.3) ? random.hub(counts[left]) : random.below(counts[left]);
+  const from = random.chance(0.3) ? counts[left] - 1 - random.hub(counts[left]) : random.below(counts[left]);
   const beside = Math.floor((from / counts[left]) * counts[right]) + random.below(12);
   const to = random.chance(0.5) ? beside % counts[right] : random.hub(counts[right]);
-  return { from: generatedId(left, from), to: generatedId(right, to) };
+  return { from: generatedId(left, from), to: generatedId(right, to), toKind: right };
 }
 
-/** A kind that may stand there, by how many of it there are; rare kinds are a little favoured, or they would have no relations. */
+/** A kind that may stand there, by how many of it there are. */
 function kindAmong(ends: readonly Kind[], counts: Readonly<Record<Kind, number>>, random: SeededRandom): Kind {
-  const weights = ends.map((kind) => Math.sqrt(counts[kind]));
+  const weights = ends.map((kind) => counts[kind]);
   let left = random.next() * weights.reduce((sum, weight) => sum + weight, 0);
   return ends.find((_kind, index) => (left -= weights[index] ?? 0) < 0) ?? random.of(ends);
 }

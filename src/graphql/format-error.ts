@@ -26,6 +26,7 @@ export function formatError(
       // Apollo gives every error of validation its own code, those that a limit of ours caused too.
       return { message, ...place, extensions: "limit" in told ? { ...told, code: "LIMIT_EXCEEDED" } : told };
     }
+    if (isOfRequest(cause)) return { message, ...place, extensions: { code: "BAD_USER_INPUT" } };
     const traceId = randomUUID();
     log(cause, traceId);
     return {
@@ -39,4 +40,9 @@ export function formatError(
 /** Errors made to be told: ours with a code, and those of the GraphQL language. */
 function isTold(cause: unknown): boolean {
   return cause instanceof GraphQLError;
+}
+
+/** An error that the GraphQL language has before any field is resolved, and no exception of ours behind it: it gives up after 50 wrong variables. */
+function isOfRequest(cause: unknown): boolean {
+  return cause instanceof GraphQLError && cause.path === undefined && cause.originalError === undefined;
 }

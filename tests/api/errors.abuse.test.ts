@@ -130,3 +130,13 @@ test("full introspection passes the limits", async () => {
   );
   expect(errors).toBeUndefined();
 });
+
+test("however many values are wrong, they are the caller's, and nothing of it is a fault of ours", async () => {
+  const api = await openApi();
+  const clauses = Array.from({ length: 80 }, (_, number) => ({ id: `clause:${number}`, clauseKind: "NO_SUCH" }));
+  const document = `mutation ($changes: ChangesInput!) { applyChanges(changes: $changes) { graphVersion } }`;
+  const { data, errors } = await api.send(document, { changes: { source: "x", clauses } });
+  expect(data).toBeUndefined();
+  expect(new Set(errors?.map(({ extensions }) => extensions?.["code"]))).toEqual(new Set(["BAD_USER_INPUT"]));
+  expect(api.faults).toEqual([]);
+});

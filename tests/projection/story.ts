@@ -128,7 +128,10 @@ export const batch: fc.Arbitrary<Batch> = fc
     effectiveAt: instant,
     entities: fc.uniqueArray(entity, { maxLength: 4, selector: ({ id }) => id }),
     relations: fc.uniqueArray(relation, { maxLength: 4, selector: idOf }),
-    endEntities: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...entityIds], { maxLength: 2 })),
+    endEntities: fc.oneof(
+      { weight: 2, arbitrary: fc.constant<string[]>([]) },
+      fc.subarray([...entityIds], { maxLength: 2 }),
+    ),
     endRelations: fc.subarray([...relationIds], { maxLength: 2 }),
   })
   .map((made) => {
