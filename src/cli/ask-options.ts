@@ -1,0 +1,62 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { assume, assumeHelp, type Assumed } from "./assume.ts";
+import { type DoorOptions, withDoorOptions } from "./open-door.ts";
+
+export interface AskOptions extends DoorOptions {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly assume?: Assumed;
+  readonly json: boolean;
+}
+
+export interface HarmOptions extends AskOptions {
+  readonly scenario: string;
+  readonly assurance: string;
+  readonly maxDepth: number;
+  readonly first: number;
+}
+
+/** Adds the options of every question. */
+export function withAskOptions(command: Command): Command {
+  return withDoorOptions(command)
+    .option(
+      "--as-of <time>",
+      "the moment asked about, by when things held, such as 2026-11-01T00:00:00Z (default: now)",
+    )
+    .option("--known-at <time>", "what the graph knew at this moment (default: all that is recorded)")
+    .option<Assumed>("--assume <what>", assumeHelp, assume)
+    .option("--json", "print the GraphQL answer", false);
+}
+
+/** Adds the options of the questions about harm. */
+export function withHarmOptions(command: Command, first: { readonly help: string; readonly count: number }): Command {
+  return withAskOptions(command)
+    .option(
+      "--scenario <name>",
+      "what happens at the start: COMPROMISE, OUTAGE, INJECTION or DISCLOSURE",
+      upper,
+      "COMPROMISE",
+    )
+    .option("--assurance <state>", "what a control must show to hold: TESTED, EVIDENCED, CLAIMED …", upper, "TESTED")
+    .option("--max-depth <hops>", "how many hops to go at most, 1 to 1000", whole, 64)
+    .option("--first <count>", first.help, whole, first.count);
+}
+
+/** The arguments that every question takes alike. */
+export function askVariables({ asOf, knownAt, assume: assumed }: AskOptions): Readonly<Record<string, unknown>> {
+  return { asOf: asOf ?? null, knownAt: knownAt ?? null, assume: assumed ?? null };
+}
+
+export function harmVariables(options: HarmOptions): Readonly<Record<string, unknown>> {
+  const { scenario, assurance, maxDepth, first } = options;
+  return { ...askVariables(options), scenario, assurance, maxDepth, first };
+}
+
+function upper(text: string): string {
+  return text.toUpperCase();
+}
+
+function whole(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("It takes a whole number.");
+  return Number(text);
+}

@@ -1,0 +1,19 @@
+import { Command } from "commander";
+import { askBlastRadius } from "./ask-blast-radius.ts";
+import { askOwner } from "./ask-owner.ts";
+import { askPaths } from "./ask-paths.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** `answerable ask`: the questions. */
+export function ask(surroundings: Surroundings): Command {
+  return new Command("ask")
+    .description("ask the graph: what a compromise reaches, who answers, how harm gets there")
+    .addCommand(askBlastRadius(surroundings))
+    .addCommand(askOwner(surroundings))
+    .addCommand(askPaths(surroundings))
+    .addHelpText(
+      "after",
+      `
+Exit code: 0 answered, 2 the question cannot be answered as asked (an unknown id, a bad option), 1 it could not be asked.`,
+    );
+}
