@@ -53,7 +53,7 @@ export function hopGives(estate: Estate, row: number, held: Powers): Powers {
   if (form === hopForms.DECISION) return isInactive(estate, right) ? noPowers : powers.APPROVE;
   const facts = estate.relationFactsOf(row);
   if (facts.fixedAt <= estate.moment.at) return noPowers;
-  return lastingGift(type, kindCode(estate, right), facts.actions);
+  return steadyGift(type, kindCode(estate, right), facts.actions);
 }
 
 /** The need of a hop of a type from a kind, by its `requires`: the same at any moment. */
@@ -62,18 +62,16 @@ export function steadyNeed(type: number, left: number, requires: Powers): Powers
   return neededByKind[type * kindCount + left] as number;
 }
 
-/** What a hop of a type gives a kind whatever the moment and whatever its left holds; 0 where it depends on either. */
-export function steadyGift(type: number, right: number, facts: RelationFacts | undefined): Powers {
-  const form = hopFormOf[type];
-  if (form === hopForms.SAME || form === hopForms.DECISION || (facts?.fixedAt ?? Infinity) !== Infinity)
-    return noPowers;
-  return lastingGift(type, right, facts?.actions ?? noPowers);
-}
-
-function lastingGift(type: number, right: number, actions: Powers): Powers {
+/** What a hop of a type gives a kind where it gives anything, by its `actions`; 0 where it passes on what its left holds. */
+export function steadyGift(type: number, right: number, actions: Powers): Powers {
   if (hopFormOf[type] !== hopForms.ACTIONS) return givenByKind[type * kindCount + right] as number;
   if (actions === noPowers) return mayListNone[type] === 1 ? allPowers : noPowers;
   return actionsOnKind[right * (allPowers + 1) + actions] as number;
+}
+
+/** Whether it depends on the moment that the hop gives anything: a flaw may be fixed, a person may have left. */
+export function isConditional(type: number, facts: RelationFacts | undefined): boolean {
+  return hopFormOf[type] === hopForms.DECISION || (facts !== undefined && facts.fixedAt !== Infinity);
 }
 
 function kindCode(estate: Estate, entity: number): number {

@@ -125,6 +125,18 @@ export class Estate {
     return rows === undefined ? none : rows.filter((row) => this.#assumed(row).influence && this.isVisible(row));
   }
 
+  /** Whether the assumptions take away a relation of the graph, or the entity. */
+  isTakenAway(row: number, entity: number): boolean {
+    const overlay = this.#overlay;
+    return overlay !== undefined && (overlay.hiddenRows.has(row) || overlay.withoutEntities.has(entity));
+  }
+
+  /** Influence relations entering the entity that are only assumed, of those that are seen. */
+  assumedIn(entity: number): readonly number[] {
+    const rows = this.#overlay?.into.get(entity);
+    return rows === undefined ? none : rows.filter((row) => this.#assumed(row).influence && this.isVisible(row));
+  }
+
   /** Whether a control may guard the entity; false says that none does, at any moment. */
   mayBeGuarded(entity: number): boolean {
     return this.graph.guarded[entity] === 1 || this.#overlay?.into.has(entity) === true;

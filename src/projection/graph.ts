@@ -42,6 +42,9 @@ export class Graph {
     governanceOut: new Int32Array(0),
     governanceIn: new Int32Array(0),
   };
+  /** Rows in the order in which they died, so that what was derived from living rows can be kept true. */
+  readonly deadEntityRows: number[] = [];
+  readonly deadRelationRows: number[] = [];
   readonly entityFacts = new InternedFacts<Fields>((text) => Object.freeze(JSON.parse(text) as Fields));
   readonly relationFacts = new InternedFacts<RelationFacts>(readRelationFacts);
   /** A row of each relation whose id is not the default one. */
@@ -54,8 +57,8 @@ export class Graph {
     for (const tuple of page.entities) this.#addEntityRow(tuple);
     this.relations.reserve(page.relations.length);
     for (const tuple of page.relations) this.#addRelationRow(tuple);
-    for (const [row, died] of page.entityDeaths) bury(this.entities, row, died);
-    for (const [row, died] of page.relationDeaths) bury(this.relations, row, died);
+    for (const [row, died] of page.entityDeaths) this.deadEntityRows.push(bury(this.entities, row, died));
+    for (const [row, died] of page.relationDeaths) this.deadRelationRows.push(bury(this.relations, row, died));
   }
 
   #addEntityRow([row, entity, id, kind, born, died, validFrom, validTo, facts]: EntityTuple): void {
@@ -137,10 +140,11 @@ function place(rows: EntityRows | RelationRows, row: number, at: number): void {
   rows.positions[row] = at;
 }
 
-function bury(rows: EntityRows | RelationRows, row: number, died: number): void {
+function bury(rows: EntityRows | RelationRows, row: number, died: number): number {
   const at = rows.positions[row];
   if (at === undefined || at === noRow) throw new RangeError(`row ${row} died before it was told`);
   rows.died[at] = died;
+  return at;
 }
 
 /** The kept fields of an entity as one text, so that entities which say the same share them. */

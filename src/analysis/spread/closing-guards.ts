@@ -1,59 +1,81 @@
 import { noEntity, type Estate } from "../../projection/estate.ts";
 import type { ControlStandings, FirstHeld } from "../control-standing.ts";
-import type { Guards } from "../guards.ts";
+import type { Guard, Guards } from "../guards.ts";
 
 /** Which hops are closed, in one round of a residual spread. */
 export interface ClosingGuards {
-  /** A control that closes the hop in the round; `noEntity` where it is open. */
+  /** A control that closes the hop along a relation in the round; `noEntity` where it is open. */
   closedBy(row: number, round: number, firstHeld: FirstHeld): number;
-  /** The first round in which the hop is open; Infinity where it never is. */
+  /** The same for a hop of a type, by code. */
+  closer(left: number, right: number, type: number, round: number, firstHeld: FirstHeld): number;
+  /** The first round in which the hop along a relation is open; Infinity where it never is. */
   openFrom(row: number, firstHeld: FirstHeld): number;
+}
+
+/** The guards of an entity that close hops, by side, with the types that any of them closes. */
+interface Gate {
+  readonly leaving: readonly Guard[];
+  readonly entering: readonly Guard[];
+  readonly leavingTypes: number;
+  readonly enteringTypes: number;
 }
 
 /** The guards that close hops: those of controls that hold at first and work whatever the amount. */
 export function closingGuards(estate: Estate, guards: Guards, standings: ControlStandings): ClosingGuards {
-  /** By entity and side: the types that some control closes, so that most hops are settled by one look. */
-  const closable = new Map<number, { readonly leaving: number; readonly entering: number }>();
-  const closes = (control: number, aboveAmount: string | undefined): boolean =>
-    aboveAmount === undefined && standings.of(control).holds;
-
-  const typesAt = (entity: number): { readonly leaving: number; readonly entering: number } => {
-    let types = closable.get(entity);
-    if (types === undefined) {
-      const sides = { leaving: 0, entering: 0 };
-      for (const guard of guards.of(entity)) {
-        if (!closes(guard.control, guard.aboveAmount)) continue;
-        if (guard.side === "OUT") sides.leaving |= guard.types;
-        else sides.entering |= guard.types;
-      }
-      closable.set(entity, (types = sides));
+  const gates = new Map<number, Gate>();
+  const gateOf = (entity: number): Gate => {
+    let gate = gates.get(entity);
+    if (gate === undefined) {
+      const closing = guards
+        .of(entity)
+        .filter(({ control, aboveAmount }) => aboveAmount === undefined && standings.of(control).holds);
+      const leaving = closing.filter(({ side }) => side === "OUT");
+      const entering = closing.filter(({ side }) => side === "IN");
+      gate = { leaving, entering, leavingTypes: typesOf(leaving), enteringTypes: typesOf(entering) };
+      gates.set(entity, gate);
     }
-    return types;
-  };
-  const mayBeClosed = (row: number): boolean => {
-    const [left, right, type] = [estate.fromOf(row), estate.toOf(row), 1 << estate.typeCodeOf(row)];
-    return (
-      (estate.mayBeGuarded(left) && (typesAt(left).leaving & type) !== 0) ||
-      (estate.mayBeGuarded(right) && (typesAt(right).entering & type) !== 0)
-    );
+    return gate;
   };
   const opening = (control: number, firstHeld: FirstHeld): number =>
     standings.of(control).survives ? Infinity : standings.takenOver(control, firstHeld) + 1;
-
-  const closedBy = (row: number, round: number, firstHeld: FirstHeld): number => {
-    if (!mayBeClosed(row)) return noEntity;
-    for (const { control, aboveAmount } of guards.ofHop(row)) {
-      if (closes(control, aboveAmount) && opening(control, firstHeld) > round) return control;
+  const stillClosing = (some: readonly Guard[], bit: number, round: number, firstHeld: FirstHeld): number => {
+    for (const { control, types } of some) {
+      if ((types & bit) !== 0 && opening(control, firstHeld) > round) return control;
     }
     return noEntity;
   };
-  const openFrom = (row: number, firstHeld: FirstHeld): number => {
-    if (!mayBeClosed(row)) return 0;
-    let from = 0;
-    for (const { control, aboveAmount } of guards.ofHop(row)) {
-      if (closes(control, aboveAmount)) from = Math.max(from, opening(control, firstHeld));
+  const latestOpening = (some: readonly Guard[], bit: number, firstHeld: FirstHeld): number => {
+    let latest = 0;
+    for (const { control, types } of some) {
+      if ((types & bit) !== 0) latest = Math.max(latest, opening(control, firstHeld));
     }
-    return from;
+    return latest;
   };
-  return { closedBy, openFrom };
+
+  const closer = (left: number, right: number, type: number, round: number, firstHeld: FirstHeld): number => {
+    const bit = 1 << type;
+    let control = noEntity;
+    if (estate.mayBeGuarded(right)) {
+      const gate = gateOf(right);
+      if ((gate.enteringTypes & bit) !== 0) control = stillClosing(gate.entering, bit, round, firstHeld);
+    }
+    if (control === noEntity && estate.mayBeGuarded(left)) {
+      const gate = gateOf(left);
+      if ((gate.leavingTypes & bit) !== 0) control = stillClosing(gate.leaving, bit, round, firstHeld);
+    }
+    return control;
+  };
+  const closedBy = (row: number, round: number, firstHeld: FirstHeld): number =>
+    closer(estate.fromOf(row), estate.toOf(row), estate.typeCodeOf(row), round, firstHeld);
+  const openFrom = (row: number, firstHeld: FirstHeld): number => {
+    const [left, right, bit] = [estate.fromOf(row), estate.toOf(row), 1 << estate.typeCodeOf(row)];
+    const leaving = estate.mayBeGuarded(left) ? latestOpening(gateOf(left).leaving, bit, firstHeld) : 0;
+    const entering = estate.mayBeGuarded(right) ? latestOpening(gateOf(right).entering, bit, firstHeld) : 0;
+    return Math.max(leaving, entering);
+  };
+  return { closedBy, closer, openFrom };
+}
+
+function typesOf(guards: readonly Guard[]): number {
+  return guards.reduce((types, guard) => types | guard.types, 0);
 }

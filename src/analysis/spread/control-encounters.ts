@@ -1,9 +1,11 @@
-import { noPowers, type Powers } from "../../ontology/powers.ts";
+import { noPowers } from "../../ontology/powers.ts";
 import type { Estate } from "../../projection/estate.ts";
 import { noRow } from "../../projection/relation-rows.ts";
-import type { Guard, Guards } from "../guards.ts";
+import type { Guards } from "../guards.ts";
 import { hopGives, hopNeeds } from "../hop-rules.ts";
+import type { HopIndex } from "./hop-index.ts";
 import type { Spread } from "./spread.ts";
+import { hopsAStride, strideOf } from "./stride.ts";
 
 /** A control that guards hops which harm could take if no control held. */
 export interface MetControl {
@@ -14,64 +16,57 @@ export interface MetControl {
 }
 
 /**
- * The controls on hops whose need was met at the end of inherent reach, by number of the control, each hop counted once. `isCut`
- * says that harm would have gone on: then what lies one hop further is looked at too. Yields now and then.
+ * The controls on hops whose need was met at the end of inherent reach, by number of the control, each hop counted once. Looks
+ * once more at what leaves the reached entities, for a hop that was not taken may be guarded too. Yields every few thousand hops.
  */
 export function* metControls(
   estate: Estate,
   guards: Guards,
+  index: HopIndex,
   spread: Spread,
-  isCut: boolean,
 ): Generator<void, ReadonlyMap<number, MetControl>> {
   const met = new Map<number, MetControl>();
-  const places = new Set<number>();
+  const stride = strideOf();
+  /** The last hop that each control was counted for. */
+  const counted = new Map<number, number>();
+
+  const meet = (row: number): void => {
+    const held = spread.held[estate.fromOf(row)] as number;
+    if ((held & hopNeeds(estate, row)) === noPowers) return;
+    const found = guards.ofHop(row);
+    if (found.length === 0 || !estate.isVisible(row) || hopGives(estate, row, held) === noPowers) return;
+    for (const { control, aboveAmount } of found) {
+      let known = met.get(control);
+      if (known === undefined) met.set(control, (known = { control, hopsGuarded: 0, closes: false }));
+      known.closes ||= aboveAmount === undefined;
+      if (counted.get(control) === row) continue;
+      counted.set(control, row);
+      known.hopsGuarded += 1;
+    }
+  };
+  const leave = (left: number, from: number, until: number): void => {
+    const { row, to, needs } = index;
+    const holding = spread.held[left] as number;
+    const isGuarded = estate.mayBeGuarded(left);
+    for (let slot = from; slot < until; slot += 1) {
+      if (((needs[slot] as number) & holding) === noPowers) continue;
+      if (isGuarded || estate.mayBeGuarded(to[slot] as number)) meet(row[slot] as number);
+    }
+  };
+
   for (let entry = 0; entry < spread.count; entry += 1) {
-    const entity = spread.entity[entry] as number;
-    if (estate.mayBeGuarded(entity)) places.add(entity);
-    if (!isCut || !spread.isFirst(entry)) continue;
-    for (let row = estate.firstOut(entity); row !== noRow; row = estate.nextOut(row)) {
-      if (estate.mayBeGuarded(estate.toOf(row)) && isMet(estate, spread, row)) places.add(estate.toOf(row));
+    if (!spread.isFirst(entry)) continue;
+    const left = spread.entity[entry] as number;
+    const slots = index.starts[left + 1] ?? 0;
+    for (let slot = index.starts[left] ?? 0; slot < slots; slot += hopsAStride) {
+      const pause = Math.min(slots, slot + hopsAStride);
+      leave(left, slot, pause);
+      if (stride.isLong(pause - slot)) yield;
     }
-    if (entry % 1024 === 0) yield;
-  }
-  for (const place of places) {
-    const leaving = guards.of(place).filter(({ side }) => side === "OUT");
-    const entering = guards.of(place).filter(({ side }) => side === "IN");
-    for (let row = leaving.length === 0 ? noRow : estate.firstOut(place); row !== noRow; row = estate.nextOut(row)) {
-      if (isMet(estate, spread, row)) count(met, estate, leaving, row, []);
-    }
-    for (let row = entering.length === 0 ? noRow : estate.firstIn(place); row !== noRow; row = estate.nextIn(row)) {
-      if (!isMet(estate, spread, row)) continue;
-      const already = guards.of(estate.fromOf(row)).filter(({ side }) => side === "OUT");
-      count(met, estate, entering, row, already);
-    }
-    yield;
+    const { heads, relations } = estate.graph;
+    let row = heads.influenceOut[left] as number;
+    for (; row !== noRow && row >= index.rows; row = relations.nextOut[row] as number) meet(row);
+    for (const assumed of estate.assumedOut(left)) meet(assumed);
   }
   return met;
-}
-
-function isMet(estate: Estate, spread: Spread, row: number): boolean {
-  const held: Powers = spread.held[estate.fromOf(row)] as number;
-  return (held & hopNeeds(estate, row)) !== noPowers && hopGives(estate, row, held) !== noPowers;
-}
-
-/** Counts the hop for each control on it, unless the control guards it at the other end too and was counted there. */
-function count(
-  met: Map<number, MetControl>,
-  estate: Estate,
-  guards: readonly Guard[],
-  row: number,
-  already: readonly Guard[],
-): void {
-  const type = 1 << estate.typeCodeOf(row);
-  const counted = new Set(already.filter(({ types }) => (types & type) !== 0).map(({ control }) => control));
-  for (const { control, types, aboveAmount } of guards) {
-    if ((types & type) === 0) continue;
-    let found = met.get(control);
-    if (found === undefined) met.set(control, (found = { control, hopsGuarded: 0, closes: false }));
-    found.closes ||= aboveAmount === undefined;
-    if (counted.has(control)) continue;
-    counted.add(control);
-    found.hopsGuarded += 1;
-  }
 }

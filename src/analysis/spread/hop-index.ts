@@ -1,83 +1,167 @@
-import { noPowers } from "../../ontology/powers.ts";
+import { noPowers, type Powers } from "../../ontology/powers.ts";
 import { relationTypeCodes } from "../../ontology/relation-types.ts";
+import type { Estate } from "../../projection/estate.ts";
 import type { Graph } from "../../projection/graph.ts";
-import { hopFormOf, hopForms, steadyGift, steadyNeed } from "../hop-rules.ts";
+import { alive } from "../../projection/relation-rows.ts";
+import { hopFormOf, hopForms, isConditional, steadyGift, steadyNeed } from "../hop-rules.ts";
 
 /**
- * The influence relations of a graph laid out by their left end, with what each needs and gives: a walk reads on in memory
- * instead of jumping from row to row, and looks a row up only where it would change something.
+ * The influence relations of a graph laid out by one end, with what each needs and gives: a walk reads on in memory
+ * instead of jumping from row to row, and looks a row up only where it would change something and does not simply hold.
  */
 export interface HopIndex {
   /** Rows of the graph below this one are here; a row's chain holds the newer ones first. */
   readonly rows: number;
+  /** For moments of this version or later, at this time or later, what is marked steady holds. */
+  readonly version: number;
+  readonly since: number;
   /** Slots of an entity are [starts[entity], starts[entity + 1]); entities that came later have none. */
   readonly starts: Int32Array;
   readonly row: Int32Array;
+  /** The other end: the right of what leaves, the left of what enters. */
   readonly to: Int32Array;
+  readonly type: Uint8Array;
+  /** 0 where the hop gives nothing, ever. */
   readonly needs: Uint8Array;
-  /** 0 where it depends on the moment or on what the left holds. */
+  /** CONTROL spread out; 0 where the hop passes on what its left holds. */
   readonly gives: Uint8Array;
+  /** `slotMarks` of each slot. */
+  readonly marks: Uint8Array;
+  /** By entity: 1 where it exists from `since` on and was not told to end. */
+  readonly steady: Uint8Array;
+  /** How many of the graph's dead rows the marks mind. */
+  deadEntities: number;
+  deadRelations: number;
 }
+
+/** STEADY: the relation holds from `since` on. CONDITIONAL: whether it gives anything depends on the moment. */
+export const slotMarks = Object.freeze({ STEADY: 1, CONDITIONAL: 2 } as const);
 
 const rowsAStep = 65_536;
 const influenceCount = relationTypeCodes.OWNS;
-const kept = new WeakMap<Graph, HopIndex>();
-const underWay = new WeakMap<Graph, Generator<void, HopIndex>>();
+/** The end by which an index is laid out: its slots are of what leaves an entity, or of what enters it. */
+export type IndexSide = "LEAVING" | "ENTERING";
 
-/** The index of a graph, built in slices where there is none or a tenth of the rows came later; questions at once share the work. */
-export function* hopIndex(graph: Graph): Generator<void, HopIndex> {
+interface Shelf {
+  index?: HopIndex;
+  underWay?: Generator<void, HopIndex>;
+}
+const shelves = { LEAVING: new WeakMap<Graph, Shelf>(), ENTERING: new WeakMap<Graph, Shelf>() };
+
+/** The index of a graph, built in slices where there is none or a tenth of it has changed; questions at once share the work. */
+export function* hopIndex(graph: Graph, side: IndexSide = "LEAVING"): Generator<void, HopIndex> {
+  let shelf = shelves[side].get(graph);
+  if (shelf === undefined) shelves[side].set(graph, (shelf = {}));
   for (;;) {
-    const index = kept.get(graph);
-    if (index !== undefined && graph.relations.count - index.rows <= Math.max(1024, index.rows / 10)) return index;
-    let building = underWay.get(graph);
-    if (building === undefined) underWay.set(graph, (building = build(graph)));
-    const { done, value } = building.next();
+    if (shelf.index !== undefined && !isWorn(graph, shelf.index)) {
+      mindDeaths(graph, shelf.index, side);
+      return shelf.index;
+    }
+    shelf.underWay ??= build(graph, side);
+    const { done, value } = shelf.underWay.next();
     if (done === true) {
-      kept.set(graph, value);
-      underWay.delete(graph);
+      shelf.index = value;
+      delete shelf.underWay;
     } else {
       yield;
     }
   }
 }
 
-function* build(graph: Graph): Generator<void, HopIndex> {
+/** What the hop in a slot gives whatever the moment and whatever its left holds; 0 where it depends on either. */
+export function settledGift({ gives, marks }: HopIndex, slot: number): Powers {
+  return ((marks[slot] as number) & slotMarks.CONDITIONAL) === 0 ? (gives[slot] as number) : noPowers;
+}
+
+/** Whether marks may be believed at the estate's moment; else each row is looked up. */
+export function trustsMarks({ moment }: Estate, { version, since }: HopIndex): boolean {
+  return moment.version >= version && moment.at >= since;
+}
+
+function isWorn({ relations, deadEntityRows }: Graph, index: HopIndex): boolean {
+  const changed = relations.count - index.rows + deadEntityRows.length - index.deadEntities;
+  return changed > Math.max(1024, index.rows / 10);
+}
+
+function mindDeaths(graph: Graph, index: HopIndex, side: IndexSide): void {
+  const { deadEntityRows, deadRelationRows, entities, relations } = graph;
+  for (; index.deadEntities < deadEntityRows.length; index.deadEntities += 1) {
+    index.steady[entities.entity[deadEntityRows[index.deadEntities] as number] as number] = 0;
+  }
+  for (; index.deadRelations < deadRelationRows.length; index.deadRelations += 1) {
+    const row = deadRelationRows[index.deadRelations] as number;
+    if (row >= index.rows || (relations.type[row] as number) >= influenceCount) continue;
+    const place = relations[side === "LEAVING" ? "from" : "to"][row] as number;
+    const end = index.starts[place + 1] as number;
+    for (let slot = index.starts[place] as number; slot < end; slot += 1) {
+      if (index.row[slot] === row) index.marks[slot] = (index.marks[slot] as number) & ~slotMarks.STEADY;
+    }
+  }
+}
+
+function* build(graph: Graph, side: IndexSide): Generator<void, HopIndex> {
+  const { version } = graph;
   const rows = graph.relations.count;
+  const [deadEntities, deadRelations] = [graph.deadEntityRows.length, graph.deadRelationRows.length];
+  const since = graph.recordedAt[version] ?? 0;
+  const steady = steadyEntities(graph, version, since);
+  const starts = yield* slotStarts(graph, side, rows);
+  const slots = starts.at(-1) as number;
+  const index: HopIndex = {
+    ...{ rows, version, since, starts, steady, deadEntities, deadRelations },
+    row: new Int32Array(slots),
+    to: new Int32Array(slots),
+    type: new Uint8Array(slots),
+    needs: new Uint8Array(slots),
+    gives: new Uint8Array(slots),
+    marks: new Uint8Array(slots),
+  };
+  const free = starts.slice();
+  for (let row = 0; row < rows; row += 1) {
+    if (row % rowsAStep === rowsAStep - 1) yield;
+    const { from, to, type, facts, born, died, validFrom, validTo } = graph.relations;
+    const code = type[row] as number;
+    if (code >= influenceCount) continue;
+    const [left, right] = [from[row] as number, to[row] as number];
+    const [place, other] = side === "LEAVING" ? [left, right] : [right, left];
+    const slot = free[place] as number;
+    free[place] = slot + 1;
+    const hasFacts = hopFormOf[code] === hopForms.ACTIONS || hopFormOf[code] === hopForms.DRIVES;
+    const said = hasFacts ? graph.relationFacts.at(facts[row] as number) : undefined;
+    index.row[slot] = row;
+    index.to[slot] = other;
+    const gift = steadyGift(code, graph.kind[right] as number, said?.actions ?? noPowers);
+    const isVoid = gift === noPowers && hopFormOf[code] !== hopForms.SAME;
+    index.needs[slot] = isVoid ? noPowers : steadyNeed(code, graph.kind[left] as number, said?.requires ?? noPowers);
+    index.gives[slot] = gift;
+    index.type[slot] = code;
+    const isBorn = (born[row] as number) <= version && (validFrom[row] as number) <= since;
+    const isSteady = isBorn && died[row] === alive && validTo[row] === Infinity;
+    index.marks[slot] = (isSteady ? slotMarks.STEADY : 0) | (isConditional(code, said) ? slotMarks.CONDITIONAL : 0);
+  }
+  return index;
+}
+
+function* slotStarts(graph: Graph, side: IndexSide, rows: number): Generator<void, Int32Array> {
   const starts = new Int32Array(graph.ids.length + 1);
   for (let row = 0; row < rows; row += 1) {
-    const { from, type } = graph.relations;
-    if ((type[row] as number) < influenceCount)
-      starts[(from[row] as number) + 1] = (starts[(from[row] as number) + 1] as number) + 1;
     if (row % rowsAStep === rowsAStep - 1) yield;
+    const { from, to, type } = graph.relations;
+    const behind = ((side === "LEAVING" ? from : to)[row] as number) + 1;
+    if ((type[row] as number) < influenceCount) starts[behind] = (starts[behind] as number) + 1;
   }
   for (let entity = 1; entity < starts.length; entity += 1) {
     starts[entity] = (starts[entity] as number) + (starts[entity - 1] as number);
   }
-  const slots = starts.at(-1) as number;
-  const index: HopIndex = {
-    rows,
-    starts,
-    row: new Int32Array(slots),
-    to: new Int32Array(slots),
-    needs: new Uint8Array(slots),
-    gives: new Uint8Array(slots),
-  };
-  const free = starts.slice();
-  for (let row = 0; row < rows; row += 1) {
-    const { from, to, type, facts } = graph.relations;
-    const code = type[row] as number;
-    if (code < influenceCount) {
-      const [left, right] = [from[row] as number, to[row] as number];
-      const slot = free[left] as number;
-      free[left] = slot + 1;
-      index.row[slot] = row;
-      index.to[slot] = right;
-      const hasFacts = hopFormOf[code] === hopForms.ACTIONS || hopFormOf[code] === hopForms.DRIVES;
-      const said = hasFacts ? graph.relationFacts.at(facts[row] as number) : undefined;
-      index.needs[slot] = steadyNeed(code, graph.kind[left] as number, said?.requires ?? noPowers);
-      index.gives[slot] = steadyGift(code, graph.kind[right] as number, said);
-    }
-    if (row % rowsAStep === rowsAStep - 1) yield;
+  return starts;
+}
+
+function steadyEntities({ entities, ids }: Graph, version: number, since: number): Uint8Array {
+  const { entity, born, died, validFrom, validTo } = entities;
+  const steady = new Uint8Array(ids.length);
+  for (let row = 0; row < entities.count; row += 1) {
+    const isBorn = (born[row] as number) <= version && (validFrom[row] as number) <= since;
+    if (isBorn && died[row] === alive && validTo[row] === Infinity) steady[entity[row] as number] = 1;
   }
-  return index;
+  return steady;
 }

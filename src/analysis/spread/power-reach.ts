@@ -47,7 +47,7 @@ export function* powerReach(
     return { spread, ended: yield* runRounds(estate, spread, step, limits) };
   }
   const inherent = yield* run(false);
-  const met = yield* metControls(estate, guards, inherent.spread, inherent.ended.cut !== "NONE");
+  const met = yield* metControls(estate, guards, index, inherent.spread);
   const isClosed = met.values().some(({ control, closes }) => closes && standings.of(control).holds);
   const residual = isClosed ? yield* run(true) : inherent;
 

@@ -6,12 +6,11 @@ import { failsClosed, takenOutBy } from "./closed-by-outage.ts";
 import { alternativeKey, alternativesOf, passesBackward, passesForward } from "./outage-rules.ts";
 import type { Step } from "./run-rounds.ts";
 import type { Spread } from "./spread.ts";
-
-/** Hops between two yields. */
-const hopsAStride = 1024;
+import { strideOf } from "./stride.ts";
 
 /** How an outage travels. Whoever is out holds `cameAbout`: powers play no part. */
 export function outageStep(estate: Estate, guards: Guards, isOver: () => boolean): Step {
+  const stride = strideOf();
   /** By group of alternatives: how many still stand. */
   const standing = new Map<string, number>();
 
@@ -25,16 +24,15 @@ export function outageStep(estate: Estate, guards: Guards, isOver: () => boolean
 
   function* take(spread: Spread, round: number): Generator<void, boolean> {
     const end = spread.roundEnds[round - 1] as number;
-    let hops = 0;
     for (let entry = spread.roundStart(round - 1); entry < end; entry += 1) {
       const fallen = spread.entity[entry] as number;
       for (let row = estate.firstOut(fallen); row !== noRow; row = estate.nextOut(row)) {
         if (passesForward(estate, row) && falls(row)) spread.offer(estate.toOf(row), cameAbout);
-        if ((hops += 1) % hopsAStride === 0) yield;
+        if (stride.isLong(1)) yield;
       }
       for (let row = estate.firstIn(fallen); row !== noRow; row = estate.nextIn(row)) {
         if (passesBackward(estate, row)) spread.offer(estate.fromOf(row), cameAbout);
-        if ((hops += 1) % hopsAStride === 0) yield;
+        if (stride.isLong(1)) yield;
       }
       if (estate.kindOf(fallen) === "CONTROL" && failsClosed(estate, fallen)) {
         for (const row of estate.relationsOut(fallen, "GUARDS")) {

@@ -4,12 +4,10 @@ import { noRow } from "../../projection/relation-rows.ts";
 import type { ControlStandings } from "../control-standing.ts";
 import { hopGives, hopNeeds } from "../hop-rules.ts";
 import type { ClosingGuards } from "./closing-guards.ts";
-import type { HopIndex } from "./hop-index.ts";
+import { slotMarks, trustsMarks, type HopIndex } from "./hop-index.ts";
 import type { Step } from "./run-rounds.ts";
 import type { Spread } from "./spread.ts";
-
-/** Hops between two yields. */
-const hopsAStride = 4096;
+import { hopsAStride, strideOf } from "./stride.ts";
 
 /** The controls that a residual spread minds. */
 export interface Minded {
@@ -17,18 +15,17 @@ export interface Minded {
   readonly standings: ControlStandings;
 }
 
-/** How powers travel: without `minded` as if no control held. `isOver` says whether the time is. */
+/** How powers travel: without `minded` as if no control held. */
 export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean, minded?: Minded): Step {
   /** Hops that wait for a control to be taken over, by that control; and those whose control just was. */
   const waiting = new Map<number, number[]>();
   let reopened: number[] = [];
-  let stride = 0;
+  const stride = strideOf();
+  const isTrusting = trustsMarks(estate, index);
 
-  /** Whether a hop that would give something is not taken in the round. */
-  const isKeptOut = (spread: Spread, row: number, round: number): boolean => {
-    if (!estate.isVisible(row)) return true;
+  const isClosed = (spread: Spread, row: number, left: number, right: number, type: number, round: number): boolean => {
     if (minded === undefined) return false;
-    const control = minded.closing.closedBy(row, round, spread.firstHeld);
+    const control = minded.closing.closer(left, right, type, round, spread.firstHeld);
     if (control === noEntity) return false;
     const rows = waiting.get(control);
     if (rows === undefined) waiting.set(control, [row]);
@@ -36,60 +33,68 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
     return true;
   };
 
-  const tryRow = (spread: Spread, row: number, held: Powers, round: number): void => {
-    if ((hopNeeds(estate, row) & held) === noPowers) return;
-    const right = estate.toOf(row);
-    const gift = hopGives(estate, row, held) & ~(spread.held[right] as number);
-    if ((gift & ~(spread.pending[right] as number)) === noPowers || isKeptOut(spread, row, round)) return;
-    spread.offer(right, gift);
+  /** Whether the relation in a slot holds and gives something at the moment. */
+  const isThere = (slot: number, right: number, holding: Powers): boolean => {
+    const row = index.row[slot] as number;
+    const mark = index.marks[slot] as number;
+    const isSteady = isTrusting && (mark & slotMarks.STEADY) !== 0 && index.steady[right] === 1;
+    if (isSteady ? estate.isTakenAway(row, right) : !estate.isVisible(row)) return false;
+    return (mark & slotMarks.CONDITIONAL) === 0 || hopGives(estate, row, holding) !== noPowers;
   };
 
   /** Takes the hops of an entity in some slots of the index: the loop that all the time goes into. */
   const leave = (spread: Spread, left: number, from: number, until: number, round: number): void => {
     const { held, pending } = spread;
-    const { row, to, needs, gives } = index;
+    const { row, to, type, needs, gives } = index;
     const holding = held[left] as number;
     for (let slot = from; slot < until; slot += 1) {
       if (((needs[slot] as number) & holding) === noPowers) continue;
       const right = to[slot] as number;
       let gift = gives[slot] as number;
-      if (gift === noPowers) gift = hopGives(estate, row[slot] as number, holding);
+      if (gift === noPowers) gift = holding;
       gift &= ~(held[right] as number);
       if (gift === noPowers) continue;
       const awaited = pending[right] as number;
-      if ((gift & ~awaited) === noPowers || isKeptOut(spread, row[slot] as number, round)) continue;
+      if ((gift & ~awaited) === noPowers || !isThere(slot, right, holding)) continue;
+      if (isClosed(spread, row[slot] as number, left, right, type[slot] as number, round)) continue;
       if (awaited === noPowers) spread.append(right);
       pending[right] = awaited | gift;
     }
   };
 
+  const tryRow = (spread: Spread, row: number, round: number): void => {
+    const [left, right] = [estate.fromOf(row), estate.toOf(row)];
+    const holding = spread.held[left] as number;
+    if ((hopNeeds(estate, row) & holding) === noPowers || !estate.isVisible(row)) return;
+    const gift = hopGives(estate, row, holding) & ~(spread.held[right] as number);
+    if (gift === noPowers || isClosed(spread, row, left, right, estate.typeCodeOf(row), round)) return;
+    spread.offer(right, gift);
+  };
+
   /** Relations that came after the index was built, or are only assumed. */
   const leaveLate = (spread: Spread, left: number, round: number): void => {
-    const holding = spread.held[left] as number;
     const { heads, relations } = estate.graph;
     let row = heads.influenceOut[left] as number;
-    for (; row !== noRow && row >= index.rows; row = relations.nextOut[row] as number)
-      tryRow(spread, row, holding, round);
-    for (const assumed of estate.assumedOut(left)) tryRow(spread, assumed, holding, round);
+    for (; row !== noRow && row >= index.rows; row = relations.nextOut[row] as number) tryRow(spread, row, round);
+    for (const assumed of estate.assumedOut(left)) tryRow(spread, assumed, round);
   };
 
   function* take(spread: Spread, round: number): Generator<void, boolean> {
     const end = spread.roundEnds[round - 1] as number;
-    for (const row of reopened) tryRow(spread, row, spread.held[estate.fromOf(row)] as number, round);
+    for (const row of reopened) tryRow(spread, row, round);
     reopened = [];
     for (let entry = spread.roundStart(round - 1); entry < end; entry += 1) {
       const left = spread.entity[entry] as number;
       const slots = index.starts[left + 1] ?? 0;
       let slot = index.starts[left] ?? 0;
       while (slot < slots) {
-        const pause = Math.min(slots, slot + hopsAStride - stride);
+        const pause = Math.min(slots, slot + hopsAStride);
         leave(spread, left, slot, pause, round);
-        stride += pause - slot;
+        if (stride.isLong(pause - slot)) {
+          yield;
+          if (isOver()) return true;
+        }
         slot = pause;
-        if (stride < hopsAStride) continue;
-        stride = 0;
-        yield;
-        if (isOver()) return true;
       }
       leaveLate(spread, left, round);
     }
