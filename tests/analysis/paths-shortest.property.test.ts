@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { harmHops } from "../../src/analysis/paths/harm-hops.ts";
+import { harmHops, hopIndexes } from "../../src/analysis/paths/harm-hops.ts";
 import { SearchEffort } from "../../src/analysis/paths/search-effort.ts";
 import { shortestPaths, type FoundPaths } from "../../src/analysis/paths/shortest-paths.ts";
 import { powerList, powersOf, type Power } from "../../src/ontology/powers.ts";
@@ -43,7 +43,7 @@ function found({ hops, from, to, starting, count, lengthMax }: Asked): FoundPath
   const answer = finish(
     shortestPaths(
       estate,
-      harmHops(estate, () => true),
+      harmHops(estate, finish(hopIndexes(estate)), () => true),
       search,
       new SearchEffort(() => false),
     ),

@@ -81,9 +81,11 @@ export class Cone {
 
   *#goAhead(): Generator<void, void> {
     let fresh = 0;
-    const visit: VisitHop = (_key, to, need, gives) => {
-      this.#effort.hops += 1;
-      this.#reach(this.#ahead, this.#behind, to, need === carriesOn ? fresh : gives);
+    const visit: VisitHop = (key, to, need, gives, isSteady) => {
+      const holds = need === carriesOn ? fresh : gives;
+      if (this.#adds(this.#ahead, to, holds) && this.source.isOpen(key, isSteady)) {
+        this.#reach(this.#ahead, this.#behind, to, holds);
+      }
     };
     for (const slot of this.#ahead.frontier) {
       fresh = this.#ahead.freshAt(slot);
@@ -95,9 +97,11 @@ export class Cone {
 
   *#goBehind(): Generator<void, void> {
     let fresh = 0;
-    const visit: VisitHop = (_key, from, need) => {
-      this.#effort.hops += 1;
-      this.#reach(this.#behind, this.#ahead, from, need === carriesOn ? fresh : need);
+    const visit: VisitHop = (key, from, need, _gives, isSteady) => {
+      const holds = need === carriesOn ? fresh : need;
+      if (this.#adds(this.#behind, from, holds) && this.source.isOpen(key, isSteady)) {
+        this.#reach(this.#behind, this.#ahead, from, holds);
+      }
     };
     for (const slot of this.#behind.frontier) {
       fresh = this.#behind.freshAt(slot);
@@ -107,10 +111,16 @@ export class Cone {
     this.#behind.advance();
   }
 
+  /** Asked first: whether a hop is open is looked at only where it would add something. */
+  #adds(wave: Wave, entity: number, holds: number): boolean {
+    this.#effort.hops += 1;
+    const known = (this.#slots[entity] as number) - 1;
+    return known < 0 || wave.lacking(known, holds) !== 0;
+  }
+
   #reach(wave: Wave, other: Wave, entity: number, holds: number): void {
     const slot = this.#slotOf(entity);
     const fresh = wave.add(slot, holds);
-    if (fresh === 0) return;
     const met = wave.level + 1 + other.nearest(slot, fresh);
     if (met < this.#nearest) this.#nearest = met;
   }
@@ -122,12 +132,13 @@ export class Cone {
   *#measure(): Generator<void, void> {
     const reached = new Wave(this.#behind);
     let fresh = 0;
-    const visit: VisitHop = (_key, from, need) => {
+    const visit: VisitHop = (key, from, need, _gives, isSteady) => {
       this.#effort.hops += 1;
       const slot = (this.#slots[from] as number) - 1;
       if (slot < 0) return;
-      const holds = need === carriesOn ? fresh : need;
-      reached.add(slot, holds & this.#ahead.within(slot, this.bound - reached.level - 1));
+      const lacking = reached.lacking(slot, need === carriesOn ? fresh : need);
+      const holds = lacking === 0 ? 0 : lacking & this.#ahead.within(slot, this.bound - reached.level - 1);
+      if (holds !== 0 && this.source.isOpen(key, isSteady)) reached.add(slot, holds);
     };
     while (!reached.isSpent && reached.level < this.bound) {
       for (const slot of reached.frontier) {

@@ -1,32 +1,67 @@
-import { noPowers, type Powers } from "../../ontology/powers.ts";
-import { noRow } from "../../projection/relation-rows.ts";
+import { noPowers } from "../../ontology/powers.ts";
 import type { Estate } from "../../projection/estate.ts";
-import { hopForms, hopFormOf, hopGives, hopNeeds } from "../hop-rules.ts";
-import { anyHold, carriesOn, everyHold, type HopSource } from "./hop-source.ts";
+import { noRow } from "../../projection/relation-rows.ts";
+import { hopFormOf, hopForms, hopGives, hopNeeds } from "../hop-rules.ts";
+import { hopIndex, slotMarks, trustsMarks, type HopIndex } from "../spread/hop-index.ts";
+import { anyHold, carriesOn, everyHold, type HopSource, type VisitHop } from "./hop-source.ts";
 
-/** The hops that harm may take along influence relations, of those that `isOpen` lets pass. Their keys are rows. */
-export function harmHops(estate: Estate, isOpen: (row: number) => boolean): HopSource {
-  const carries = (row: number): boolean => hopFormOf[estate.typeCodeOf(row)] === hopForms.SAME;
-  const givenBy = (row: number): Powers => {
-    const gives = hopGives(estate, row, everyHold);
-    return gives === noPowers ? noPowers : gives | anyHold;
+/** The influence relations of a graph, by either end. */
+export interface HopIndexes {
+  readonly leaving: HopIndex;
+  readonly entering: HopIndex;
+}
+
+export function* hopIndexes(estate: Estate): Generator<void, HopIndexes> {
+  return { leaving: yield* hopIndex(estate.graph), entering: yield* hopIndex(estate.graph, "ENTERING") };
+}
+
+/** The hops that harm may take along influence relations, of those that `mayPass`. Their keys are rows. */
+export function harmHops(
+  estate: Estate,
+  { leaving, entering }: HopIndexes,
+  mayPass: (row: number) => boolean,
+): HopSource {
+  const { heads, relations } = estate.graph;
+
+  const tellSlots = (index: HopIndex, entity: number, held: number, wanted: number, visit: VisitHop): void => {
+    const isTrusting = trustsMarks(estate, index);
+    const end = index.starts[entity + 1] ?? 0;
+    for (let slot = index.starts[entity] ?? 0; slot < end; slot += 1) {
+      const needs = index.needs[slot] as number;
+      const steady = index.gives[slot] as number;
+      const gives = steady === noPowers ? everyHold : steady | anyHold;
+      if ((needs & held) === noPowers || (gives & wanted) === noPowers) continue;
+      const [row, other, mark] = [index.row[slot] as number, index.to[slot] as number, index.marks[slot] as number];
+      if ((mark & slotMarks.CONDITIONAL) !== 0 && hopGives(estate, row, everyHold) === noPowers) continue;
+      const isSteady = isTrusting && (mark & slotMarks.STEADY) !== 0 && index.steady[other] === 1;
+      visit(row, other, steady === noPowers ? carriesOn : needs, gives, isSteady && !estate.isTakenAway(row, other));
+    }
   };
+  /** Relations that came after the index was built, or are only assumed. */
+  const tellRow = (row: number, other: number, held: number, wanted: number, visit: VisitHop): void => {
+    const needs = hopNeeds(estate, row);
+    const gift = hopGives(estate, row, everyHold);
+    if ((needs & held) === noPowers || gift === noPowers || ((gift | anyHold) & wanted) === noPowers) return;
+    const carries = hopFormOf[estate.typeCodeOf(row)] === hopForms.SAME;
+    visit(row, other, carries ? carriesOn : needs, gift | anyHold, false);
+  };
+
   return {
     eachLeaving(entity, held, visit) {
-      for (let row = estate.firstOut(entity); row !== noRow; row = estate.nextOut(row)) {
-        const need = carries(row) ? carriesOn : hopNeeds(estate, row);
-        if (need !== carriesOn && (need & held) === 0) continue;
-        const gives = givenBy(row);
-        if (gives !== noPowers && isOpen(row)) visit(row, estate.toOf(row), need, gives);
+      tellSlots(leaving, entity, held, everyHold, visit);
+      for (let row = heads.influenceOut[entity] ?? noRow; row >= leaving.rows; row = relations.nextOut[row] as number) {
+        tellRow(row, estate.toOf(row), held, everyHold, visit);
       }
+      for (const row of estate.assumedOut(entity)) tellRow(row, estate.toOf(row), held, everyHold, visit);
     },
     eachEntering(entity, wanted, visit) {
-      for (let row = estate.firstIn(entity); row !== noRow; row = estate.nextIn(row)) {
-        const gives = givenBy(row);
-        if ((gives & wanted) === 0 || !isOpen(row)) continue;
-        visit(row, estate.fromOf(row), carries(row) ? carriesOn : hopNeeds(estate, row), gives);
+      tellSlots(entering, entity, everyHold, wanted, visit);
+      for (let row = heads.influenceIn[entity] ?? noRow; row >= entering.rows; row = relations.nextIn[row] as number) {
+        tellRow(row, estate.fromOf(row), everyHold, wanted, visit);
       }
+      for (const row of estate.assumedIn(entity)) tellRow(row, estate.fromOf(row), everyHold, wanted, visit);
     },
+    isOpen: (row, isSteady) => (isSteady || estate.isVisible(row)) && mayPass(row),
     hopOf: (row) => ({ row, from: estate.fromOf(row), to: estate.toOf(row), reversed: false }),
   };
 }

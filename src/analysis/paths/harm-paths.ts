@@ -4,7 +4,7 @@ import type { ControlStandings } from "../control-standing.ts";
 import type { Guards } from "../guards.ts";
 import type { PathQuestion } from "../paths.ts";
 import { closingGuards } from "../spread/closing-guards.ts";
-import { harmHops } from "./harm-hops.ts";
+import { harmHops, hopIndexes } from "./harm-hops.ts";
 import type { PathsFound } from "./path.ts";
 import { pathOf } from "./path-of.ts";
 import { pathLimits } from "./path-limits.ts";
@@ -37,6 +37,7 @@ export function* harmPaths(
   const takeovers = new Takeovers(estate, standings, origins, maxDepth, residual, effort);
   const search: PathSearch = { from, to, holds, lengthMax: maxDepth, count: first + 1 };
 
+  const indexes = yield* hopIndexes(estate);
   let open: FoundPaths;
   const closedBy = new Set<number>();
   do {
@@ -46,7 +47,7 @@ export function* harmPaths(
       if (control !== noEntity) closedBy.add(control);
       return control === noEntity;
     };
-    open = yield* shortestPaths(estate, harmHops(estate, isOpen), search, effort);
+    open = yield* shortestPaths(estate, harmHops(estate, indexes, isOpen), search, effort);
   } while (yield* takeovers.settle(closedBy));
 
   let blocked: readonly (readonly Step[])[] = [];
@@ -54,7 +55,7 @@ export function* harmPaths(
   if (open.paths.length <= first && closedBy.size > 0) {
     const inherent = yield* shortestPaths(
       estate,
-      harmHops(estate, () => true),
+      harmHops(estate, indexes, () => true),
       search,
       effort,
     );

@@ -40,11 +40,13 @@ export function* outageHops(
   }
   return {
     eachLeaving(entity, _held, visit) {
-      for (const key of leaving.get(entity) ?? []) visit(key, (hops[key] as TravelledHop).to, anyHold, anyHold);
+      for (const key of leaving.get(entity) ?? []) visit(key, (hops[key] as TravelledHop).to, anyHold, anyHold, true);
     },
     eachEntering(entity, _wanted, visit) {
-      for (const key of entering.get(entity) ?? []) visit(key, (hops[key] as TravelledHop).from, anyHold, anyHold);
+      for (const key of entering.get(entity) ?? [])
+        visit(key, (hops[key] as TravelledHop).from, anyHold, anyHold, true);
     },
+    isOpen: () => true,
     hopOf: (key) => hops[key] as TravelledHop,
   };
 }

@@ -37,8 +37,9 @@ export class Steps {
 
   #read(entity: number): readonly Step[] {
     const steps: Step[] = [];
-    this.#cone.source.eachLeaving(entity, everyHold, (key, to, need, gives) => {
+    this.#cone.source.eachLeaving(entity, everyHold, (key, to, need, gives, isSteady) => {
       if (this.#cone.toEnd(to, need === carriesOn ? everyHold : gives) === unknown) return;
+      if (!this.#cone.source.isOpen(key, isSteady)) return;
       let step = this.#byKey.get(key);
       if (step === undefined) {
         const hop = this.#cone.source.hopOf(key);

@@ -3,7 +3,7 @@ import type { Estate } from "../../projection/estate.ts";
 import { approversOf } from "../approvers.ts";
 import type { ControlStandings, FirstHeld } from "../control-standing.ts";
 import { Cone, type Stand } from "./cone.ts";
-import { harmHops } from "./harm-hops.ts";
+import { harmHops, hopIndexes } from "./harm-hops.ts";
 import type { SearchEffort } from "./search-effort.ts";
 
 /** Runs residual reach from the origins to its end: when each entity first held what. */
@@ -48,7 +48,7 @@ export class Takeovers {
     for (const control of open) this.#settled.add(control);
     if (open.length === 0) return false;
 
-    const hops = harmHops(this.#estate, () => true);
+    const hops = harmHops(this.#estate, yield* hopIndexes(this.#estate), () => true);
     const ends = open.flatMap((control) => this.#handles(control));
     const cone = new Cone(hops, this.#estate.entitySlots, this.#origins, ends, this.#effort);
     if ((yield* cone.findNearest()) > this.#depthMax) return false;

@@ -43,6 +43,11 @@ export class Wave {
     return fresh;
   }
 
+  /** Those of the bits that a slot does not have. */
+  lacking(slot: number, holds: number): number {
+    return slot < this.#held.length ? holds & ~(this.#held[slot] as number) : holds;
+  }
+
   advance(): void {
     for (const slot of this.frontier) this.#fresh[slot] = 0;
     [this.#fresh, this.#freshNext] = [this.#freshNext, this.#fresh];
