@@ -1,6 +1,6 @@
 /**
- * Writes what is derived from `schema/`: the resolvers' types and the printed schema. With `--check` it writes nothing, names the files
- * that are out of date, and exits 1 if there are any.
+ * Writes what is derived from `schema/`: the resolvers' types, the printed schema, and the JSON Schemas of catalogue files for
+ * editors. With `--check` it writes nothing, names the files that are out of date, and exits 1 if there are any.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -9,6 +9,7 @@ import * as typescript from "@graphql-codegen/typescript";
 import * as resolvers from "@graphql-codegen/typescript-resolvers";
 import { buildASTSchema, parse, printSchema } from "graphql";
 import { format, resolveConfig } from "prettier";
+import { catalogueJsonSchemas } from "./src/exchange/catalogue-json-schemas.ts";
 import { readTypeDefs } from "./src/graphql/type-defs.ts";
 
 const typesFile = "src/graphql/generated/resolvers.ts";
@@ -27,6 +28,10 @@ const types = await codegen({
 const derived = new Map([
   [typesFile, types],
   [schemaFile, printSchema(buildASTSchema(schema))],
+  ...Array.from(catalogueJsonSchemas(), ([name, said]): [string, string] => [
+    `catalogue/schema/${name}`,
+    JSON.stringify(said),
+  ]),
 ]);
 const onlyCheck = process.argv.includes("--check");
 

@@ -8,7 +8,8 @@ import type { Layer, Taxonomy } from "../ontology/taxonomy.ts";
 const text = z.string().min(1);
 const certainty = z.enum(certainties);
 
-const written = z.strictObject({
+/** The shape of `catalogue/taxonomies.yaml`, and of a file of one's own; its JSON Schema is derived from it. */
+export const taxonomiesShape = z.strictObject({
   taxonomies: z.array(
     z.strictObject({
       id: text,
@@ -30,7 +31,7 @@ const written = z.strictObject({
   ),
 });
 
-type Written = z.infer<typeof written>["taxonomies"][number];
+type Written = z.infer<typeof taxonomiesShape>["taxonomies"][number];
 
 /**
  * The taxonomies of a text in the shape of `catalogue/taxonomies.yaml`, in its order.
@@ -38,7 +39,7 @@ type Written = z.infer<typeof written>["taxonomies"][number];
  * that its taxonomy does not have: the catalogue is ours, so that is a fault and no problem of a caller.
  */
 export function readTaxonomies(yaml: string): readonly Taxonomy[] {
-  const taxonomies = written.parse(parse(yaml)).taxonomies.map(taxonomyOf);
+  const taxonomies = taxonomiesShape.parse(parse(yaml)).taxonomies.map(taxonomyOf);
   refuseTwice(taxonomies.map(({ id }) => id));
   return taxonomies;
 }
