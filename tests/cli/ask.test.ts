@@ -27,7 +27,7 @@ test("a store file and a server give the same answers, as text and as JSON", asy
       [store, server].map((door) => answerable(["ask", ...question, ...asOf, ...door])),
     );
     expect(fromFile).toMatchObject({ code: 0, stderr: "" });
-    expect(fromServer?.stdout).toBe(fromFile?.stdout);
+    expect(fromServer).toEqual(fromFile);
   }
 });
 
@@ -79,12 +79,4 @@ test("every command has help with examples", async () => {
     const { code, stdout } = await answerable([...parts, "--help"]);
     expect([code, stdout]).toEqual([0, expect.stringMatching(/Usage: .*Examples:\n {2}(?:\w+=\S+ )*answerable /su)]);
   }
-});
-
-test("a reader who stops reading is no error", async () => {
-  const store = await sampleStore();
-  const { runProcess } = await import("../support/run-process.ts");
-  const running = runProcess(process.execPath, ["src/cli/answerable.ts", "ask", "owner", "agent:triage", ...store]);
-  running.child.stdout?.destroy();
-  expect(await running.ended).toMatchObject({ code: 0, stderr: "" });
 });

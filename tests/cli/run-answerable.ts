@@ -1,6 +1,22 @@
-import { runProcess, type Ended, type ProcessOptions } from "../support/run-process.ts";
+import { run } from "../../src/cli/run.ts";
 
-/** The command as a process of its own, to its end. */
-export function answerable(parts: readonly string[], options: ProcessOptions = {}): Promise<Ended> {
-  return runProcess(process.execPath, ["src/cli/answerable.ts", ...parts], options).ended;
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command in this process, to its end: what it printed, told, and ended with. */
+export async function answerable(
+  words: readonly string[],
+  { environment = {} }: { environment?: Readonly<Record<string, string>> } = {},
+): Promise<Ended> {
+  let [code, stdout, stderr] = [0, "", ""];
+  const terminal = {
+    print: (text: string) => void (stdout += text),
+    tell: (text: string) => void (stderr += text),
+    isWatched: false,
+  };
+  await run(words, { environment, terminal, end: (given) => void (code = given) });
+  return { code, stdout, stderr };
 }

@@ -19,6 +19,7 @@ test("on an empty store it loads the sample, and its welcome says so, where to a
   const { data } = await ask(server.origin, count);
   const { totalCount } = data?.["entities"] as { totalCount: number };
   expect(totalCount).toBeGreaterThanOrEqual(120);
+  await expect.poll(() => server.stderr()).toContain("fictional company");
   const welcome = server.stderr();
   expect(welcome).toContain(`${server.origin}/graphql`);
   expect(welcome).toContain("sample estate of a fictional company");

@@ -5,9 +5,10 @@ export interface Started extends Running {
   readonly origin: string;
 }
 
-const listening = /Server listening at (http:\/\/[^"]+)"/u;
+/** It listens first, and serves once its graph is there. */
+const serving = /Server listening at (http:\/\/[^"]+)"[\s\S]*"msg":"serving"/u;
 
-/** The server as a process of its own, on a free port and by default on a store in memory; resolves when it listens. */
+/** The server as a process of its own, on a free port and by default on a store in memory; resolves when it serves. */
 export async function startServer({ environment = {}, ...options }: ProcessOptions = {}): Promise<Started> {
   return listens(
     runProcess(process.execPath, ["src/main.ts"], {
@@ -17,11 +18,11 @@ export async function startServer({ environment = {}, ...options }: ProcessOptio
   );
 }
 
-/** Resolves when the process says where it listens; rejects with what it said where it ends before. */
+/** Resolves when the process says where it serves; rejects with what it said where it ends before. */
 export async function listens(running: Running): Promise<Started> {
   const said = new Promise<string>((resolve) => {
     running.child.stdout?.on("data", () => {
-      const origin = listening.exec(running.stdout())?.[1];
+      const origin = serving.exec(running.stdout())?.[1];
       if (origin !== undefined) resolve(origin);
     });
   });

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { apply } from "./apply.ts";
+import { ask } from "./ask.ts";
+import { serve } from "./serve.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { Terminal } from "./terminal.ts";
+import { isToldFault } from "./told-fault.ts";
+
+/** Runs `answerable` with the words that were typed after it. Rejects only with what is no fault of the caller. */
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<void> {
+  const { terminal, end } = surroundings;
+  const program = new Command("answerable")
+    .description("Who answers for what in an AI estate, and what a compromise costs.")
+    .version(version())
+    .addCommand(serve())
+    .addCommand(apply(surroundings))
+    .addCommand(ask(surroundings))
+    .addHelpText(
+      "after",
+      `
+Examples:
+  answerable serve
+  answerable apply estate/ --dry-run
+  answerable ask owner agent:support-assistant
+  answerable help ask blast-radius`,
+    );
+  speaksThrough(program, terminal);
+  try {
+    await program.parseAsync(words, { from: "user" });
+  } catch (fault) {
+    if (fault instanceof CommanderError) end(fault.exitCode === 0 ? 0 : 1);
+    else if (isToldFault(fault)) {
+      terminal.tell(`${fault.message}\n`);
+      end(1);
+    } else throw fault;
+  }
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return version;
+}
+
+function speaksThrough(command: Command, terminal: Terminal): void {
+  command.exitOverride().configureOutput({ writeOut: terminal.print, writeErr: terminal.tell });
+  for (const each of command.commands) speaksThrough(each, terminal);
+}
