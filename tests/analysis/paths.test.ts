@@ -66,6 +66,22 @@ test("what is inside passes on the powers that the path brought, no others", () 
   ]);
 });
 
+test("what a container passed on counts as given, though the path went on with another power", () => {
+  const { ids } = askingPaths(
+    `identity:reader  -CAN_ACCESS READ {id: a-read}-> resource:folder
+     resource:folder  -CONTAINS {id: b-inside}-> resource:file
+     resource:file    -UNLOCKS {id: c-key}-> identity:root
+     resource:folder  -UNLOCKS {id: d-key}-> identity:writer
+     identity:writer  -CAN_ACCESS WRITE {id: e-write}-> resource:folder
+     resource:file    -FEEDS {id: f-feed}-> agent:bot
+     agent:bot        -ACTS_AS {id: g-as}-> identity:bot
+     identity:bot     -CAN_ACCESS READ {id: h-read}-> resource:file`,
+    { from: ["identity:reader"], to: ["identity:root"] },
+  );
+  // The long way comes to the file with what the folder holds, READ among it, and then again for READ: that is no path.
+  expect(ids).toEqual([["a-read", "b-inside", "c-key"]]);
+});
+
 const gated = `
   control:gate  {status: IMPLEMENTED, effect: PREVENT}
   evidence:test {evidenceKind: TEST, result: PASS, collectedAt: "2026-05-01T00:00:00Z"}

@@ -1,5 +1,6 @@
 import { pathSentence, type AccountableName } from "../../src/analysis/path-sentence.ts";
-import { paths, type PathAnswer, type PathQuestion } from "../../src/analysis/paths.ts";
+import { paths, type PathAnswer } from "../../src/analysis/paths.ts";
+import type { PathQuestion } from "../../src/analysis/paths/path-question.ts";
 import { powerNames } from "../../src/ontology/powers.ts";
 import type { Estate } from "../../src/projection/estate.ts";
 import { finish } from "./ask-blast-radius.ts";

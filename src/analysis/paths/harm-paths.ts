@@ -2,7 +2,7 @@ import type { Estate } from "../../projection/estate.ts";
 import { noEntity } from "../../projection/estate.ts";
 import type { ControlStandings } from "../control-standing.ts";
 import type { Guards } from "../guards.ts";
-import type { PathQuestion } from "../paths.ts";
+import type { PathQuestion } from "./path-question.ts";
 import { closingGuards } from "../spread/closing-guards.ts";
 import { harmHops, hopIndexes } from "./harm-hops.ts";
 import type { PathsFound } from "./path.ts";

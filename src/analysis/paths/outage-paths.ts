@@ -1,7 +1,7 @@
 import { noPowers } from "../../ontology/powers.ts";
 import type { Estate } from "../../projection/estate.ts";
 import type { Guards } from "../guards.ts";
-import type { PathQuestion } from "../paths.ts";
+import type { PathQuestion } from "./path-question.ts";
 import { outageHops } from "./outage-hops.ts";
 import type { Path, PathsFound } from "./path.ts";
 import { pathLimits } from "./path-limits.ts";

@@ -129,7 +129,8 @@ function resolve(
   const whole = (): Step[] | undefined => (way === undefined ? undefined : [...branch.path.slice(0, kept), ...way]);
   let first = whole();
   if (first !== undefined && !isPath(branch.origin, holds, first)) {
-    for (way = undefined; way === undefined && kept + hops <= Math.min(cone.bound, lengthMax); hops += 1) {
+    const most = Math.min(cone.bound, lengthMax) - kept;
+    for (way = undefined; way === undefined && hops <= most && !effort.isTimeUp; hops += 1) {
       way = spur.firstStrict(hops);
     }
     first = whole();

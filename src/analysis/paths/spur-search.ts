@@ -34,7 +34,7 @@ export class SpurSearch {
     const descend = (entity: number, allowed: number, left: number, barred: ReadonlySet<Step> | undefined): boolean => {
       if (left === 0) return this.#cone.toEnd(entity, allowed) === 0;
       const state = entity * 256 + allowed;
-      if ((this.#futile.get(state) ?? -1) >= left) return false;
+      if ((this.#futile.get(state) ?? -1) >= left || this.#isTimeUp()) return false;
       for (const step of this.#steps.leaving(entity)) {
         if (barred?.has(step) === true) continue;
         const next = this.#after(step, allowed, left);
@@ -55,6 +55,7 @@ export class SpurSearch {
     const given = new Map(this.#trail.given);
     const descend = (entity: number, allowed: number, left: number): boolean => {
       if (left === 0) return this.#cone.toEnd(entity, allowed) === 0;
+      if (this.#isTimeUp()) return false;
       for (const step of this.#steps.leaving(entity)) {
         if (way.length === 0 && this.#barred.has(step)) continue;
         const before = given.get(step.to) ?? 0;
@@ -87,15 +88,21 @@ export class SpurSearch {
         }
         for (const step of this.#steps.leaving(entity)) {
           if (state === start && this.#barred.has(step)) continue;
+          this.#effort.hops += 1;
           const next = allowedAfter(step, allowed, this.#trail.given);
           const on = next === 0 ? unknown : taken + 1 + this.#cone.toEnd(step.to, next);
           if (on <= most)
             (waiting[Math.max(on, total)] ??= []).push({ entity: step.to, allowed: next, taken: taken + 1 });
         }
-        if (this.#effort.isTimeUp) return unknown;
+        if (this.#isTimeUp()) return unknown;
       }
     }
     return unknown;
+  }
+
+  #isTimeUp(): boolean {
+    this.#effort.isDue();
+    return this.#effort.isTimeUp;
   }
 
   /** What may be used after a hop that still leads to the end in time, else 0. */

@@ -60,10 +60,6 @@ export class Wave {
     return this.#fresh[slot] as number;
   }
 
-  distanceOf(slot: number, bit: number): number {
-    return slot < this.#held.length ? (this.distances[slot * holdCount + bit] as number) : unknown;
-  }
-
   /** The bits of a slot that were reached within so many hops. */
   within(slot: number, hops: number): number {
     if (slot >= this.#held.length) return 0;
