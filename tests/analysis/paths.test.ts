@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { askingPaths, type ToldPaths } from "../support/ask-paths.ts";
+import { Estate } from "../../src/projection/estate.ts";
+import { askingPaths, askingPathsOf, type ToldPaths } from "../support/ask-paths.ts";
+import { draw, drawGraph, drawnAt, drawnFrom } from "../support/draw.ts";
 
 const keyInPlugin = `
   identity:reader -CAN_ACCESS READ->    plugin:mail
@@ -212,4 +214,35 @@ test("no way is an empty and whole answer", () => {
 test("a question whose time is over says so and does not claim that there is nothing", () => {
   const { answer } = askingPaths(gated, { from: ["vendor:acme"], to: ["agent:bot"], deadline: () => true });
   expect(answer.traversal).toMatchObject({ completeness: "TRUNCATED", reasons: ["TIME"] });
+});
+
+test("what is assumed makes paths and takes them away, and nothing of it stays", () => {
+  const text =
+    "identity:a -CAN_ASSUME {id: one}-> identity:b\nidentity:b -CAN_ASSUME {id: two}-> identity:c\nidentity:d";
+  const asked = { from: ["identity:a"], to: ["identity:c", "identity:d"] };
+  const assumed = { id: "three", type: "CAN_ASSUME", from: "identity:b", to: "identity:d", properties: {} } as const;
+  const withRelations = [{ ...assumed, validFrom: -Infinity, validTo: Infinity }];
+  const idsWith = (assume: object): unknown => askingPathsOf(draw(text, { assume }), asked).ids;
+  expect(idsWith({ withRelations })).toEqual([
+    ["one", "three"],
+    ["one", "two"],
+  ]);
+  expect(idsWith({ withRelations, withoutRelations: ["two"] })).toEqual([["one", "three"]]);
+  expect(idsWith({ withoutEntities: ["identity:b"] })).toEqual([]);
+  expect(idsWith({})).toEqual([["one", "two"]]);
+});
+
+test("a relation that is written after others were searched is on paths from its version on, and off them once it is gone", () => {
+  const graph = drawGraph("identity:a -CAN_ASSUME {id: one}-> identity:b\nidentity:c");
+  const idsAt = (version: number): unknown =>
+    askingPathsOf(new Estate(graph, { version, at: drawnAt }), {
+      from: ["identity:a"],
+      to: ["identity:b", "identity:c"],
+    }).ids;
+  const page = { batches: [], entities: [], entityDeaths: [], relationDeaths: [] };
+  expect(idsAt(1)).toEqual([["one"]]);
+  graph.apply({ ...page, relations: [[1, "two", "CAN_ASSUME", 1, 2, 2, null, drawnFrom, null, null]] });
+  graph.apply({ ...page, relations: [], relationDeaths: [[0, 3]] });
+  graph.version = 3;
+  expect([idsAt(1), idsAt(2), idsAt(3)]).toEqual([[["one"]], [["one"], ["one", "two"]], []]);
 });

@@ -2,7 +2,7 @@ import { noPowers } from "../../ontology/powers.ts";
 import type { Estate } from "../../projection/estate.ts";
 import { noRow } from "../../projection/relation-rows.ts";
 import { hopFormOf, hopForms, hopGives, hopNeeds } from "../hop-rules.ts";
-import { hopIndex, slotMarks, trustsMarks, type HopIndex } from "../spread/hop-index.ts";
+import { hopIndex, slotMarks, type HopIndex } from "../spread/hop-index.ts";
 import { anyHold, carriesOn, everyHold, type HopSource, type VisitHop } from "./hop-source.ts";
 
 /** The influence relations of a graph, by either end. */
@@ -24,7 +24,7 @@ export function harmHops(
   const { heads, relations } = estate.graph;
 
   const tellSlots = (index: HopIndex, entity: number, held: number, wanted: number, visit: VisitHop): void => {
-    const isTrusting = trustsMarks(estate, index);
+    const isTrusting = estate.moment.version >= index.version && estate.moment.at >= index.since;
     const end = index.starts[entity + 1] ?? 0;
     for (let slot = index.starts[entity] ?? 0; slot < end; slot += 1) {
       const needs = index.needs[slot] as number;
