@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
 import { localActor } from "./changes/actor.ts";
-import { readTaxonomies } from "./exchange/read-taxonomies.ts";
 import type { Context } from "./graphql/context.ts";
 import { EntityReader } from "./graphql/entity-reader.ts";
 import { Estates } from "./graphql/estates.ts";
@@ -10,6 +8,7 @@ import { RecordCache } from "./graphql/record-cache.ts";
 import { RelationReader } from "./graphql/relation-reader.ts";
 import { WritesReader } from "./graphql/writes-reader.ts";
 import { Projection } from "./projection/projection.ts";
+import { readCatalogue } from "./read-catalogue.ts";
 import type { Store } from "./store/store.ts";
 
 /** Entities kept in memory once read. */
@@ -23,10 +22,13 @@ export interface Application {
   readonly context: () => Promise<Context>;
 }
 
-/** Brings a store's graph into memory. Rejects with `StoreUnavailable`. */
-export async function openApplication(store: Store, limits: Limits): Promise<Application> {
+/**
+ * Brings a store's graph into memory. `ownCatalogue` is a folder whose files stand beside those of `catalogue/`. Rejects with
+ * `StoreUnavailable`, or with `ConfigurationError` where that folder cannot be used.
+ */
+export async function openApplication(store: Store, limits: Limits, ownCatalogue?: string): Promise<Application> {
+  const catalogue = await readCatalogue(ownCatalogue);
   const projection = await Projection.open(store);
-  const taxonomies = readTaxonomies(await readFile(new URL("../catalogue/taxonomies.yaml", import.meta.url), "utf8"));
   const cache = new RecordCache(cachedRecordsMax);
   const context = async (): Promise<Context> => {
     const head = await projection.current();
@@ -35,7 +37,7 @@ export async function openApplication(store: Store, limits: Limits): Promise<App
       projection,
       actor: localActor,
       limits,
-      taxonomies,
+      ...catalogue,
       moment: { version: head.version, at: Math.max(Date.now(), head.recordedAt) },
       estates: new Estates(projection),
       entities: new EntityReader(store, cache),

@@ -9,6 +9,8 @@ export interface Config {
   readonly store: StoreAddress;
   /** Whether an empty store is filled with the sample estate. */
   readonly sample: boolean;
+  /** A folder with taxonomies, frameworks and benchmarks of one's own. */
+  readonly catalogue?: string;
   readonly introspection: boolean;
   /** Whether `/` shows the GraphQL IDE. */
   readonly ide: boolean;
@@ -45,6 +47,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   ANSWERABLE_SAMPLE: onOrOff.default(true),
+  ANSWERABLE_CATALOGUE: z.string().optional(),
   ANSWERABLE_INTROSPECTION: onOrOff.default(true),
   ANSWERABLE_IDE: onOrOff.default(true),
   LOG_LEVEL: logLevels.default("info"),
@@ -102,6 +105,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       ...(read.NEO4J_DATABASE !== undefined && { database: read.NEO4J_DATABASE }),
     }),
     sample: read.ANSWERABLE_SAMPLE,
+    ...(read.ANSWERABLE_CATALOGUE !== undefined && { catalogue: read.ANSWERABLE_CATALOGUE }),
     introspection: read.ANSWERABLE_INTROSPECTION,
     ide: read.ANSWERABLE_IDE,
     logLevel: read.LOG_LEVEL,

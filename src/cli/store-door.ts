@@ -16,7 +16,7 @@ export interface StoreDoorOptions {
 /** A store that this process opens, asked by the same schema as a server's. Rejects with `StoreNotOpened` or `StoreUnavailable`. */
 export async function storeDoor({ config, readonly, log }: StoreDoorOptions): Promise<Door> {
   const store = await openStore(config.store, { readonly });
-  const { context } = await openApplication(store, config.limits);
+  const { context } = await openApplication(store, config.limits, config.catalogue);
   const schema = buildSchema();
   return {
     ask: async <Data>(source: string, variables: Readonly<Record<string, unknown>>) => {

@@ -29,11 +29,11 @@ export const benchmarksShape = z.strictObject({
 });
 
 /**
- * The benchmarks of a text in the shape of `catalogue/benchmarks.yaml`, in its order. Throws an Error that names the item
- * where the text has another shape or says an id twice.
+ * The benchmarks of texts in the shape of `catalogue/benchmarks.yaml`, in their order. Throws an Error that names the item
+ * where a text has another shape or says an id twice.
  */
-export function readBenchmarks(yaml: string): readonly Benchmark[] {
-  const { benchmarks } = benchmarksShape.parse(parse(yaml));
+export function readBenchmarks(...yamls: readonly string[]): readonly Benchmark[] {
+  const benchmarks = yamls.flatMap((yaml) => benchmarksShape.parse(parse(yaml)).benchmarks);
   const ids = benchmarks.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Error(`The benchmarks say ${twice} twice.`);

@@ -34,12 +34,12 @@ export const taxonomiesShape = z.strictObject({
 type Written = z.infer<typeof taxonomiesShape>["taxonomies"][number];
 
 /**
- * The taxonomies of a text in the shape of `catalogue/taxonomies.yaml`, in its order.
- * Throws an Error that names the item where the text has another shape, says an id twice, or places a kind in a layer
- * that its taxonomy does not have: the catalogue is ours, so that is a fault and no problem of a caller.
+ * The taxonomies of texts in the shape of `catalogue/taxonomies.yaml`, in their order.
+ * Throws an Error that names the item where a text has another shape, says an id twice, or places a kind in a layer
+ * that its taxonomy does not have.
  */
-export function readTaxonomies(yaml: string): readonly Taxonomy[] {
-  const taxonomies = taxonomiesShape.parse(parse(yaml)).taxonomies.map(taxonomyOf);
+export function readTaxonomies(...yamls: readonly string[]): readonly Taxonomy[] {
+  const taxonomies = yamls.flatMap((yaml) => taxonomiesShape.parse(parse(yaml)).taxonomies.map(taxonomyOf));
   refuseTwice(taxonomies.map(({ id }) => id));
   return taxonomies;
 }

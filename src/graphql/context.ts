@@ -1,4 +1,6 @@
 import type { Actor } from "../changes/actor.ts";
+import type { Benchmark } from "../ontology/benchmark.ts";
+import type { Frameworks } from "../ontology/framework.ts";
 import type { Taxonomy } from "../ontology/taxonomy.ts";
 import type { Projection } from "../projection/projection.ts";
 import type { Moment } from "../store/moment.ts";
@@ -17,6 +19,8 @@ export interface Context {
   readonly actor: Actor;
   readonly limits: Limits;
   readonly taxonomies: readonly Taxonomy[];
+  readonly frameworks: Frameworks;
+  readonly benchmarks: readonly Benchmark[];
   /** The newest version and the clock as the request began: what is read where the caller names no other moment. */
   readonly moment: Moment;
   readonly estates: Estates;
