@@ -5,6 +5,7 @@ import { buildSchema } from "./graphql/build-schema.ts";
 import { graphqlServer } from "./http/graphql-server.ts";
 import { httpServer } from "./http/server.ts";
 import { loadSample } from "./load-sample.ts";
+import { keepOpening } from "./opening.ts";
 import { openStore } from "./open-store.ts";
 import { StoreNotOpened } from "./store/store-not-opened.ts";
 import { StoreUnavailable } from "./store/store-unavailable.ts";
@@ -14,11 +15,17 @@ import { welcome } from "./welcome.ts";
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
-  const store = await openStore(config.store);
-  const application = await openApplication(store, config.limits);
-  const loaded = config.sample ? await loadSample(application) : 0;
-  if (loaded > 0) log.info({ items: loaded }, "the store was empty: the sample estate was loaded");
-
+  let loaded = 0;
+  const opening = keepOpening(
+    async () => {
+      const application = await openApplication(await openStore(config.store), config.limits);
+      loaded = config.sample ? await loadSample(application) : 0;
+      return application;
+    },
+    (reason) => {
+      log.warn({ reason }, "the store cannot be reached: trying again");
+    },
+  );
   const apollo = graphqlServer({
     schema: buildSchema(),
     limits: config.limits,
@@ -27,32 +34,25 @@ async function serve(): Promise<void> {
       log.error({ err: fault, traceId }, "a field failed on our side");
     },
   });
-  const server = await httpServer({
-    apollo,
-    context: application.context,
-    limits: config.limits,
-    ide: config.ide,
-    log,
-    readiness: () =>
-      application.projection.current().then(
-        () => undefined,
-        (fault: unknown) => (fault instanceof StoreUnavailable ? fault.message : "the store does not answer"),
-      ),
-  });
-  const origin = await server.listen({ port: config.port, host: config.host });
-  const { version } = await application.projection.current();
-  log.info({ store: config.store.kind, version }, "serving");
-  if (process.stdout.isTTY || loaded > 0) process.stderr.write(welcome(origin, loaded));
-
+  const { context, readiness } = opening;
+  const server = await httpServer({ apollo, context, readiness, limits: config.limits, ide: config.ide, log });
   const stop = async (signal: string): Promise<void> => {
     log.info({ signal }, "stopping: requests under way are answered first");
     await server.close();
     await apollo.stop();
-    await store.close();
+    await opening.close();
     log.flush();
-    process.exitCode = 0;
   };
+  // A store inside the process is there at once or not at all; a database may come later, and who asks is told until then.
+  if (config.store.kind === "sqlite") await opening.opened;
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(signal));
+  const origin = await server.listen({ port: config.port, host: config.host });
+
+  const application = await opening.opened;
+  if (loaded > 0) log.info({ items: loaded }, "the store was empty: the sample estate was loaded");
+  const { version } = await application.projection.current();
+  log.info({ store: config.store.kind, version }, "serving");
+  if (process.stdout.isTTY || loaded > 0) process.stderr.write(welcome(origin, loaded));
 }
 
 try {

@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { ApolloServer } from "@apollo/server";
-import fastify, { LogController, type FastifyError, type FastifyInstance } from "fastify";
+import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Context } from "../graphql/context.ts";
 import type { Limits } from "../graphql/limits.ts";
 import { answerFault, type RequestLog } from "./answer-fault.ts";
@@ -40,7 +40,16 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
     }),
   );
   await apollo.start();
-  server.route({ url: "/graphql", method: ["GET", "POST"], handler: fastifyApolloHandler(apollo, { context }) });
+  // Made before GraphQL begins, so that a store that does not answer is told by status too.
+  const contexts = new WeakMap<FastifyRequest, Context>();
+  server.route({
+    url: "/graphql",
+    method: ["GET", "POST"],
+    preHandler: async (request) => void contexts.set(request, await context()),
+    handler: fastifyApolloHandler(apollo, {
+      context: (request) => Promise.resolve(contexts.get(request as FastifyRequest) as Context),
+    }),
+  });
   healthRoutes(server, options.readiness);
   importRoute(server, context, limits);
   if (options.ide) await graphiqlRoutes(server);
