@@ -79,8 +79,8 @@ export function readStandings(estate: Estate, demand: ControlDemand): ControlSta
     let people = approvers.get(control);
     if (people === undefined) approvers.set(control, (people = approversOf(estate, control)));
     const itself = firstHeld(control, powers.CONTROL);
+    if (people.persons.length === 0) return itself;
     const swayed = people.persons.map((person) => firstHeld(person, powers.APPROVE));
-    if (swayed.length === 0) return itself;
     return Math.min(itself, people.allNeeded ? Math.max(...swayed) : Math.min(...swayed));
   };
   return { of, takenOver };

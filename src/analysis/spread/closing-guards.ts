@@ -12,10 +12,17 @@ export interface ClosingGuards {
   openFrom(row: number, firstHeld: FirstHeld): number;
 }
 
+/** One guard that closes hops. */
+interface Post {
+  readonly control: number;
+  readonly types: number;
+  readonly survives: boolean;
+}
+
 /** The guards of an entity that close hops, by side, with the types that any of them closes. */
 interface Gate {
-  readonly leaving: readonly Guard[];
-  readonly entering: readonly Guard[];
+  readonly leaving: readonly Post[];
+  readonly entering: readonly Post[];
   readonly leavingTypes: number;
   readonly enteringTypes: number;
 }
@@ -29,25 +36,28 @@ export function closingGuards(estate: Estate, guards: Guards, standings: Control
       const closing = guards
         .of(entity)
         .filter(({ control, aboveAmount }) => aboveAmount === undefined && standings.of(control).holds);
-      const leaving = closing.filter(({ side }) => side === "OUT");
-      const entering = closing.filter(({ side }) => side === "IN");
+      const posts = (wanted: Guard["side"]): readonly Post[] =>
+        closing
+          .filter(({ side }) => side === wanted)
+          .map(({ control, types }) => ({ control, types, survives: standings.of(control).survives }));
+      const [leaving, entering] = [posts("OUT"), posts("IN")];
       gate = { leaving, entering, leavingTypes: typesOf(leaving), enteringTypes: typesOf(entering) };
       gates.set(entity, gate);
     }
     return gate;
   };
-  const opening = (control: number, firstHeld: FirstHeld): number =>
-    standings.of(control).survives ? Infinity : standings.takenOver(control, firstHeld) + 1;
-  const stillClosing = (some: readonly Guard[], bit: number, round: number, firstHeld: FirstHeld): number => {
-    for (const { control, types } of some) {
-      if ((types & bit) !== 0 && opening(control, firstHeld) > round) return control;
+  const opening = ({ control, survives }: Post, firstHeld: FirstHeld): number =>
+    survives ? Infinity : standings.takenOver(control, firstHeld) + 1;
+  const stillClosing = (posts: readonly Post[], bit: number, round: number, firstHeld: FirstHeld): number => {
+    for (const post of posts) {
+      if ((post.types & bit) !== 0 && opening(post, firstHeld) > round) return post.control;
     }
     return noEntity;
   };
-  const latestOpening = (some: readonly Guard[], bit: number, firstHeld: FirstHeld): number => {
+  const latestOpening = (posts: readonly Post[], bit: number, firstHeld: FirstHeld): number => {
     let latest = 0;
-    for (const { control, types } of some) {
-      if ((types & bit) !== 0) latest = Math.max(latest, opening(control, firstHeld));
+    for (const post of posts) {
+      if ((post.types & bit) !== 0) latest = Math.max(latest, opening(post, firstHeld));
     }
     return latest;
   };
@@ -76,6 +86,6 @@ export function closingGuards(estate: Estate, guards: Guards, standings: Control
   return { closedBy, closer, openFrom };
 }
 
-function typesOf(guards: readonly Guard[]): number {
-  return guards.reduce((types, guard) => types | guard.types, 0);
+function typesOf(posts: readonly Post[]): number {
+  return posts.reduce((types, post) => types | post.types, 0);
 }

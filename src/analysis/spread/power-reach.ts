@@ -48,7 +48,7 @@ export function* powerReach(
   }
   const inherent = yield* run(false);
   const met = yield* metControls(estate, guards, index, inherent.spread);
-  const isClosed = met.values().some(({ control, closes }) => closes && standings.of(control).holds);
+  const isClosed = met.some(({ control, closes }) => closes && standings.of(control).holds);
   const residual = isClosed ? yield* run(true) : inherent;
 
   const { firstHeld } = residual.spread;
@@ -88,11 +88,11 @@ function amountsKept(
 function encounters(
   estate: Estate,
   standings: ControlStandings,
-  met: ReadonlyMap<number, MetControl>,
+  met: readonly MetControl[],
   firstHeld: Spread["firstHeld"],
 ): readonly ControlEncounter[] {
-  return [...met.values()]
-    .sort((left, right) => estate.compareEntities(left.control, right.control))
+  return met
+    .toSorted((left, right) => estate.compareEntities(left.control, right.control))
     .map(({ control, hopsGuarded }) => ({
       control,
       ...standingInRound(standings, control, Infinity, firstHeld),

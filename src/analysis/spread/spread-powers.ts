@@ -1,11 +1,12 @@
-import { noPowers, type Powers } from "../../ontology/powers.ts";
+import { noPowers } from "../../ontology/powers.ts";
 import { noEntity, type Estate } from "../../projection/estate.ts";
 import { noRow } from "../../projection/relation-rows.ts";
 import type { ControlStandings } from "../control-standing.ts";
 import { hopGives, hopNeeds } from "../hop-rules.ts";
 import type { ClosingGuards } from "./closing-guards.ts";
-import { slotMarks, trustsMarks, type HopIndex } from "./hop-index.ts";
+import type { HopIndex } from "./hop-index.ts";
 import type { Step } from "./run-rounds.ts";
+import { slotSight } from "./slot-sight.ts";
 import type { Spread } from "./spread.ts";
 import { hopsAStride, strideOf } from "./stride.ts";
 
@@ -21,7 +22,7 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
   const waiting = new Map<number, number[]>();
   let reopened: number[] = [];
   const stride = strideOf();
-  const isTrusting = trustsMarks(estate, index);
+  const isThere = slotSight(estate, index);
 
   const isClosed = (spread: Spread, row: number, left: number, right: number, type: number, round: number): boolean => {
     if (minded === undefined) return false;
@@ -31,15 +32,6 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
     if (rows === undefined) waiting.set(control, [row]);
     else rows.push(row);
     return true;
-  };
-
-  /** Whether the relation in a slot holds and gives something at the moment. */
-  const isThere = (slot: number, right: number, holding: Powers): boolean => {
-    const row = index.row[slot] as number;
-    const mark = index.marks[slot] as number;
-    const isSteady = isTrusting && (mark & slotMarks.STEADY) !== 0 && index.steady[right] === 1;
-    if (isSteady ? estate.isTakenAway(row, right) : !estate.isVisible(row)) return false;
-    return (mark & slotMarks.CONDITIONAL) === 0 || hopGives(estate, row, holding) !== noPowers;
   };
 
   /** Takes the hops of an entity in some slots of the index: the loop that all the time goes into. */
