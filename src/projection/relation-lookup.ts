@@ -1,4 +1,4 @@
-import { relationRules, relationTypes, type RelationType } from "../ontology/relation-types.ts";
+import { relationTypeCodes, relationTypes } from "../ontology/relation-types.ts";
 import type { Graph } from "./graph.ts";
 import { relationIdOf } from "./relation-id-of.ts";
 import { noRow } from "./relation-rows.ts";
@@ -10,27 +10,32 @@ import { noRow } from "./relation-rows.ts";
 export function relationRowsWithId(graph: Graph, id: string): readonly number[] {
   const custom = graph.customRelations.get(id);
   if (custom !== undefined) {
-    const { from, type } = graph.relations;
-    return rowsFrom(graph, from[custom] ?? noRow, relationTypes[type[custom] ?? 0], id);
+    const { from, to, type } = graph.relations;
+    return rowsBetween(graph, from[custom] ?? noRow, to[custom] ?? noRow, type[custom] ?? 0, id);
   }
   const colon = id.indexOf(":");
-  const type = relationTypes.find((candidate) => candidate === id.slice(0, colon).split(".")[0]);
-  if (type === undefined) return [];
+  const type = relationTypes.findIndex((candidate) => candidate === id.slice(0, colon).split(".")[0]);
+  if (type === -1) return [];
   for (let cut = id.indexOf(":", colon + 1); cut !== -1; cut = id.indexOf(":", cut + 1)) {
     const from = graph.numbers.get(id.slice(colon + 1, cut));
-    if (from === undefined || !graph.numbers.has(id.slice(cut + 1))) continue;
-    const rows = rowsFrom(graph, from, type, id);
+    const to = graph.numbers.get(id.slice(cut + 1));
+    if (from === undefined || to === undefined) continue;
+    const rows = rowsBetween(graph, from, to, type, id);
     if (rows.length > 0) return rows;
   }
   return [];
 }
 
-function rowsFrom(graph: Graph, from: number, type: RelationType | undefined, id: string): number[] {
-  if (type === undefined) return [];
-  const heads = relationRules[type].influence ? graph.heads.influenceOut : graph.heads.governanceOut;
+/** Codes of governance types begin here; influence types have the smaller ones. */
+const governanceFrom = relationTypeCodes.OWNS;
+
+/** Ids are put together only of rows that join the same two in the same way: a hub has thousands of others. */
+function rowsBetween(graph: Graph, left: number, right: number, code: number, id: string): number[] {
+  const { to, type, nextOut } = graph.relations;
+  const heads = code < governanceFrom ? graph.heads.influenceOut : graph.heads.governanceOut;
   const rows: number[] = [];
-  for (let row = heads[from] ?? noRow; row !== noRow; row = graph.relations.nextOut[row] ?? noRow) {
-    if (relationIdOf(graph, row) === id) rows.push(row);
+  for (let row = heads[left] ?? noRow; row !== noRow; row = nextOut[row] ?? noRow) {
+    if (to[row] === right && type[row] === code && relationIdOf(graph, row) === id) rows.push(row);
   }
   return rows;
 }
