@@ -25,7 +25,7 @@ const layer = ([folder, others]) => {
 module.exports = {
   forbidden: [
     ...Object.entries(mayImport).map(layer),
-    rule("one driver", { path: "^src/", pathNot: "^src/store/neo4j/" }, { path: "node_modules/neo4j-driver/" }),
+    rule("one driver", { path: "^src/", pathNot: "^src/store/neo4j/" }, { path: "node_modules/neo4j-driver" }),
     rule("analysis is pure", { path: "^src/analysis/" }, { dependencyTypes: ["core"] }),
     rule("no cycles", {}, { circular: true }),
     rule("src never imports tests", { path: "^src/" }, { path: "^tests/" }),

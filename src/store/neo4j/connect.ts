@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from "neo4j-driver";
+import neo4j, { type Driver } from "neo4j-driver-lite";
 import { StoreNotOpened } from "../store-not-opened.ts";
 import { Connection } from "./connection.ts";
 import { openingFault } from "./neo4j-fault.ts";
@@ -25,6 +25,9 @@ export const defaultNeo4jLimits: Neo4jLimits = Object.freeze({
   commitWait: 120_000,
 });
 
+/** For a server that asks for no user. */
+const nobody = { scheme: "none", principal: "", credentials: "" };
+
 /** Ms that passing faults are tried again for: long enough for an election in a cluster, short enough for a person. */
 const retryTime = 10_000;
 
@@ -43,7 +46,7 @@ export interface Address {
  * it refuses the user, has no such database, or is too old.
  */
 export async function connect({ url, username, password, database }: Address, limits: Neo4jLimits): Promise<Connection> {
-  const user = username === undefined ? undefined : neo4j.auth.basic(username, password ?? "");
+  const user = username === undefined ? nobody : neo4j.auth.basic(username, password ?? "");
   const driver = neo4j.driver(url, user, {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: limits.connectionsMax,

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver-lite";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { storeFault } from "./neo4j-fault.ts";
 import type { Parameter } from "./parameter.ts";

@@ -1,4 +1,4 @@
-import { Neo4jError } from "neo4j-driver";
+import { Neo4jError } from "neo4j-driver-lite";
 import { StoreNotOpened } from "../store-not-opened.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 

@@ -1,4 +1,4 @@
-import neo4j, { type Integer } from "neo4j-driver";
+import neo4j, { type Integer } from "neo4j-driver-lite";
 
 /** What a parameter may be made of. */
 export type Parameter =
