@@ -18,7 +18,7 @@ async function serve(): Promise<void> {
   let loaded = 0;
   const opening = keepOpening(
     async () => {
-      const application = await openApplication(await openStore(config.store), config.limits);
+      const application = await openApplication(await openStore(config.store), config.limits, config.catalogue);
       loaded = config.sample ? await loadSample(application) : 0;
       return application;
     },
