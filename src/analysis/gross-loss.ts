@@ -1,7 +1,7 @@
-import { Decimal } from "decimal.js";
 import { compareIds } from "../ontology/compare-ids.ts";
 import type { Fields } from "../ontology/value.ts";
 import type { Estate } from "../projection/estate.ts";
+import { Exact, zero } from "./exact-decimal.ts";
 
 /** An amount of money: canonical decimal text, ISO 4217. */
 export interface Money {
@@ -9,17 +9,14 @@ export interface Money {
   readonly currency: string;
 }
 
-/** Digits enough for a sum of millions of amounts of 40 digits to be exact. */
-const Exact = Decimal.clone({ precision: 120 });
-
 /** What the outcomes lose together, before anything is recovered: one sum a currency, by currency; exact. Never throws. */
 export function grossLoss(estate: Estate, outcomes: Iterable<number>): readonly Money[] {
-  const sums = new Map<string, Decimal>();
+  const sums = new Map<string, Exact>();
   for (const outcome of outcomes) {
     const { losses } = estate.factsOf(outcome);
     for (const { amount, currency } of Array.isArray(losses) ? (losses as Fields[]) : []) {
       if (typeof currency !== "string" || (typeof amount !== "string" && typeof amount !== "number")) continue;
-      sums.set(currency, (sums.get(currency) ?? new Exact(0)).plus(amount));
+      sums.set(currency, (sums.get(currency) ?? zero).plus(amount));
     }
   }
   return [...sums]

@@ -11,6 +11,7 @@ import { entityFields } from "./entity-fields.ts";
 import { entityLists } from "./entity-lists.ts";
 import { hopFields } from "./hop.ts";
 import { layer, layerFields, vulnerabilityLayers } from "./layers.ts";
+import { lossAllocationFields, lossAllocationQuery } from "./loss-allocation.ts";
 import { mutations } from "./mutations.ts";
 import { nodes } from "./nodes.ts";
 import { ontology, taxonomyFields } from "./ontology.ts";
@@ -38,6 +39,7 @@ const rootFields = {
     ownershipChain: ownershipChainQuery,
     blastRadius: blastRadiusQuery,
     paths: pathsQuery,
+    lossAllocation: lossAllocationQuery,
   },
   Mutation: mutations,
 };
@@ -64,6 +66,7 @@ const answerFields = {
   OwnershipHop: ownershipHopFields,
   ...blastRadiusFields,
   ...hopFields,
+  ...lossAllocationFields,
 };
 
 /** Fields that every kind of an interface has. */

@@ -14,9 +14,7 @@ const notBuilt = [
   ...["Component", "Model", "Platform", "Plugin", "Agent", "Identity", "Resource", "Control"].map(
     (name) => `${name}.gaps`,
   ),
-  ...["assurance", "chokePoints", "concentration", "gaps", "lossAllocation", "outcomePaths"].map(
-    (name) => `Query.${name}`,
-  ),
+  ...["assurance", "chokePoints", "concentration", "gaps", "outcomePaths"].map((name) => `Query.${name}`),
   ...["responsibilityMatrix", "serviceModelShift", "stances"].map((name) => `Query.${name}`),
   ...["benchmarks", "frameworks", "gapRules"].map((name) => `Ontology.${name}`),
   "Mutation.importDocument(mapping:)",

@@ -1,5 +1,5 @@
-import { parseDateTime } from "../../ontology/date-time.ts";
 import type { Estate } from "../../projection/estate.ts";
+import { isAgreementInForce } from "../agreement-in-force.ts";
 
 /** An agreement in force that makes a vendor the operator of something. */
 export interface Contract {
@@ -43,22 +43,11 @@ function contractsOver(
 
 function agreementsCovering(estate: Estate, covered: number): readonly number[] {
   const agreements = estate.relationsIn(covered, "COVERS").map((row) => estate.fromOf(row));
-  return agreements.filter((agreement) => isInForce(estate, agreement));
+  return agreements.filter((agreement) => isAgreementInForce(estate, agreement));
 }
 
 function isProviderOf(estate: Estate, vendor: number, agreement: number): boolean {
   return estate
     .relationsIn(agreement, "PARTY_TO")
     .some((row) => estate.fromOf(row) === vendor && estate.relationFactsOf(row).properties["as"] === "PROVIDER");
-}
-
-/** Signed by the moment and not yet expired; a date that nobody recorded rules nothing out. */
-function isInForce(estate: Estate, agreement: number): boolean {
-  const { signedAt, expiresAt } = estate.factsOf(agreement);
-  const { at } = estate.moment;
-  return instantOf(signedAt, -Infinity) <= at && at < instantOf(expiresAt, Infinity);
-}
-
-function instantOf(text: unknown, unknown: number): number {
-  return (typeof text === "string" ? parseDateTime(text) : undefined) ?? unknown;
 }

@@ -1369,6 +1369,8 @@ export type Query = {
   readonly blastRadius: BlastRadius;
   /** What was recorded between two moments, in the order of recording. */
   readonly changes: ChangeConnection;
+  /** What an outcome would cost, what each agreement in force would recover clause by clause, and what is left with whom. Decision support, not legal advice. */
+  readonly lossAllocation: LossAllocation;
   /** What the graph can hold: kinds, relation types with their rules, and taxonomies with their layers. It is what a legend draws. */
   readonly ontology: Ontology;
   /** Who answers for a component or an outcome, facet by facet, with the reason for every step, up to a natural person. Asked of anything else it is BAD_USER_INPUT. */
@@ -1449,6 +1451,13 @@ export type QueryChangesArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   first?: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryLossAllocationArgs = {
+  outcome: Scalars["ID"]["input"];
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
 /** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
@@ -2637,6 +2646,63 @@ export type ImportPayloadChangesArgs = {
   first?: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
+
+/** What an outcome would cost, what agreements would give back of it, and what is left with whom. */
+export type LossAllocation = {
+  readonly __typename?: "LossAllocation";
+  /** The outcome asked about. */
+  readonly outcome: Outcome;
+  /** The sum of its losses, one amount a currency. */
+  readonly gross: ReadonlyArray<Money>;
+  /** Every clause that was weighed, loss by loss, then by agreement and clause; those that bring nothing too, with the reason. */
+  readonly recoveries: ReadonlyArray<Recovery>;
+  /** Gross less what there is a ground to recover now. What would be recovered in another currency is not subtracted. */
+  readonly residual: ReadonlyArray<Money>;
+  /** Gross less what could be recovered if every breach that a recovery needs were shown. */
+  readonly residualAtBest: ReadonlyArray<Money>;
+  /** The outcome owner, who bears what is left, or null where there is not exactly one. */
+  readonly borneBy?: Maybe<Party>;
+  /** What this answer is not. */
+  readonly disclaimer: Scalars["String"]["output"];
+};
+
+/** What an agreement brings for one loss by one clause. */
+export type Recovery = {
+  readonly __typename?: "Recovery";
+  /** The agreement. */
+  readonly agreement: Agreement;
+  /** Who would pay: the provider, the insurer of an insurance, or a guarantor. Null where none is on record. */
+  readonly counterparty?: Maybe<Party>;
+  /** The clause that was weighed, or null where the agreement has none that bears on the loss. */
+  readonly clause?: Maybe<Clause>;
+  /** The kind of the loss. */
+  readonly lossKind?: Maybe<LossKind>;
+  /** On what ground something is recovered, or why nothing is. */
+  readonly ground: RecoveryGround;
+  /** What there is a ground to recover now. */
+  readonly amount: Money;
+  /** What it would be if the breach that it needs were shown. */
+  readonly atMost: Money;
+  /** The ground, and what bounds it, as one English sentence. */
+  readonly reason: Scalars["String"]["output"];
+};
+
+/** On what ground a loss is recovered, or why it is not. */
+export type RecoveryGround =
+  /** A clause indemnifies losses of this kind. */
+  | "INDEMNITY"
+  /** A clause insures losses of this kind. */
+  | "INSURANCE"
+  /** An incident measured an availability below the target of a clause. */
+  | "SERVICE_CREDIT"
+  /** An incident is recorded to have broken a commitment. */
+  | "BREACH_SHOWN"
+  /** There is a commitment, and no breach of it is on record: nothing is counted as recovered. */
+  | "BREACH_NOT_SHOWN"
+  /** A clause excludes losses of this kind, or leaves a service credit as the only remedy. */
+  | "EXCLUDED"
+  /** The clause, or the agreement, commits to nothing that bears on the loss. */
+  | "NO_GROUND";
 
 /** What the graph can hold: its kinds, its relation types with their rules, and the taxonomies of layers. */
 export type Ontology = {
@@ -7933,6 +7999,21 @@ export type ResolversTypes = {
   ContentEncoding: ContentEncoding;
   ImportMode: ImportMode;
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, "changes"> & { changes: ResolversTypes["ChangeConnection"] }>;
+  LossAllocation: ResolverTypeWrapper<
+    Omit<LossAllocation, "outcome" | "recoveries" | "borneBy"> & {
+      outcome: ResolversTypes["Outcome"];
+      recoveries: ReadonlyArray<ResolversTypes["Recovery"]>;
+      borneBy?: Maybe<ResolversTypes["Party"]>;
+    }
+  >;
+  Recovery: ResolverTypeWrapper<
+    Omit<Recovery, "agreement" | "counterparty" | "clause"> & {
+      agreement: ResolversTypes["Agreement"];
+      counterparty?: Maybe<ResolversTypes["Party"]>;
+      clause?: Maybe<ResolversTypes["Clause"]>;
+    }
+  >;
+  RecoveryGround: RecoveryGround;
   Ontology: ResolverTypeWrapper<Ontology>;
   KindInfo: ResolverTypeWrapper<KindInfo>;
   RelationInfo: ResolverTypeWrapper<RelationInfo>;
@@ -8574,6 +8655,16 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   EntityOrder: EntityOrder;
   ImportPayload: Omit<ImportPayload, "changes"> & { changes: ResolversParentTypes["ChangeConnection"] };
+  LossAllocation: Omit<LossAllocation, "outcome" | "recoveries" | "borneBy"> & {
+    outcome: ResolversParentTypes["Outcome"];
+    recoveries: ReadonlyArray<ResolversParentTypes["Recovery"]>;
+    borneBy?: Maybe<ResolversParentTypes["Party"]>;
+  };
+  Recovery: Omit<Recovery, "agreement" | "counterparty" | "clause"> & {
+    agreement: ResolversParentTypes["Agreement"];
+    counterparty?: Maybe<ResolversParentTypes["Party"]>;
+    clause?: Maybe<ResolversParentTypes["Clause"]>;
+  };
   Ontology: Ontology;
   KindInfo: KindInfo;
   RelationInfo: RelationInfo;
@@ -9583,6 +9674,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryChangesArgs, "first">
   >;
+  lossAllocation?: Resolver<
+    ResolversTypes["LossAllocation"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLossAllocationArgs, "outcome">
+  >;
   ontology?: Resolver<ResolversTypes["Ontology"], ParentType, ContextType>;
   ownershipChain?: Resolver<
     ResolversTypes["OwnershipChain"],
@@ -10061,6 +10158,33 @@ export type ImportPayloadResolvers<
     ContextType,
     RequireFields<ImportPayloadChangesArgs, "first">
   >;
+};
+
+export type LossAllocationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LossAllocation"] = ResolversParentTypes["LossAllocation"],
+> = {
+  outcome?: Resolver<ResolversTypes["Outcome"], ParentType, ContextType>;
+  gross?: Resolver<ReadonlyArray<ResolversTypes["Money"]>, ParentType, ContextType>;
+  recoveries?: Resolver<ReadonlyArray<ResolversTypes["Recovery"]>, ParentType, ContextType>;
+  residual?: Resolver<ReadonlyArray<ResolversTypes["Money"]>, ParentType, ContextType>;
+  residualAtBest?: Resolver<ReadonlyArray<ResolversTypes["Money"]>, ParentType, ContextType>;
+  borneBy?: Resolver<Maybe<ResolversTypes["Party"]>, ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type RecoveryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Recovery"] = ResolversParentTypes["Recovery"],
+> = {
+  agreement?: Resolver<ResolversTypes["Agreement"], ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes["Party"]>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes["Clause"]>, ParentType, ContextType>;
+  lossKind?: Resolver<Maybe<ResolversTypes["LossKind"]>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes["RecoveryGround"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 
 export type OntologyResolvers<
@@ -11349,6 +11473,8 @@ export type Resolvers<ContextType = Context> = {
   Assertion?: AssertionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
+  LossAllocation?: LossAllocationResolvers<ContextType>;
+  Recovery?: RecoveryResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
   KindInfo?: KindInfoResolvers<ContextType>;
   RelationInfo?: RelationInfoResolvers<ContextType>;

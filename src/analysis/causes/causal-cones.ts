@@ -1,0 +1,10 @@
+import type { Estate } from "../../projection/estate.ts";
+import { harmCone } from "./harm-cone.ts";
+import { outageCone } from "./outage-cone.ts";
+
+/** All entities in one of the causal cones of an outcome, the outcome among them where it can come about. Never throws. */
+export function* causalCones(estate: Estate, outcome: number): Generator<void, ReadonlySet<number>> {
+  const harm = yield* harmCone(estate, outcome);
+  if (estate.factsOf(outcome)["trigger"] !== "OUTAGE") return harm;
+  return new Set([...harm, ...(yield* outageCone(estate, outcome))]);
+}

@@ -1,0 +1,80 @@
+import type { Estate } from "../projection/estate.ts";
+import { causalCones } from "./causes/causal-cones.ts";
+import { Exact, zero } from "./exact-decimal.ts";
+import { grossLoss, type Money } from "./gross-loss.ts";
+import { claimsOn } from "./loss/claims-on.ts";
+import { coveringAgreements } from "./loss/covering-agreements.ts";
+import { lossIncidents } from "./loss/loss-incidents.ts";
+import { lossesOf, type OpenLoss } from "./loss/losses-of.ts";
+import { recoveryOf, take, type Recovery, type Taken } from "./loss/recovery.ts";
+import { ownershipAnswer } from "./ownership-chain.ts";
+import { isComponent } from "./is-component.ts";
+
+/** What an outcome costs, what agreements give back of it, and what is left with whom. */
+export interface LossAllocation {
+  readonly gross: readonly Money[];
+  /** By loss, as recorded, then by agreement and clause. */
+  readonly recoveries: readonly Recovery[];
+  readonly residual: readonly Money[];
+  readonly residualAtBest: readonly Money[];
+  /** Undefined where the outcome has no single owner. */
+  readonly borneBy: number | undefined;
+}
+
+export const lossDisclaimer =
+  "Decision support, not legal advice: figures follow from the terms on record, read as data. Whether anything is owed, and how much, depends on the wording, the law and the facts.";
+
+/**
+ * Gross loss, what each agreement in force would recover clause by clause, and what is left. `within` narrows the agreements to those
+ * that cover one of these entities; else those count that cover a component in a causal cone of the outcome, the outcome or its owner.
+ * Amounts are exact decimals, by currency. Never throws. Source: docs/analyses.md, "Loss allocation".
+ */
+export function* lossAllocation(
+  estate: Estate,
+  outcome: number,
+  within?: Iterable<number>,
+): Generator<void, LossAllocation> {
+  const borneBy = ownershipAnswer(estate, outcome, "OUTCOME_OWNER").party;
+  const covered = within ?? (yield* bearing(estate, outcome, borneBy));
+  const losses = lossesOf(estate, outcome);
+  const agreements = coveringAgreements(estate, covered, losses[0]?.currency ?? "");
+  const lossCase = { estate, outcome, incidents: lossIncidents(estate, outcome) };
+  const claims = losses.flatMap((loss) => agreements.flatMap((terms) => claimsOn(lossCase, loss, terms)));
+
+  // What there is a ground for comes first: a breach that is not shown brings at most what that leaves.
+  const taken = new Map<number, Taken>();
+  const takeAll = (isShown: boolean): void => {
+    for (const [index, claim] of claims.entries()) {
+      if ((claim.ground !== "BREACH_NOT_SHOWN") === isShown) taken.set(index, take(claim));
+    }
+  };
+  takeAll(true);
+  const residual = leftOf(losses);
+  takeAll(false);
+  return {
+    gross: grossLoss(estate, [outcome]),
+    recoveries: claims.flatMap((_claim, index) => {
+      const one = taken.get(index);
+      return one === undefined ? [] : [recoveryOf(estate, one)];
+    }),
+    residual,
+    residualAtBest: leftOf(losses),
+    borneBy,
+  };
+}
+
+function* bearing(estate: Estate, outcome: number, owner: number | undefined): Generator<void, ReadonlySet<number>> {
+  const cones = yield* causalCones(estate, outcome);
+  const covered = new Set([...cones].filter((entity) => isComponent(estate.kindOf(entity))));
+  covered.add(outcome);
+  if (owner !== undefined) covered.add(owner);
+  return covered;
+}
+
+function leftOf(losses: readonly OpenLoss[]): readonly Money[] {
+  const sums = new Map<string, Exact>();
+  for (const { currency, left } of losses) sums.set(currency, (sums.get(currency) ?? zero).plus(left));
+  return [...sums]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([currency, sum]) => ({ amount: sum.toFixed(), currency }));
+}

@@ -1,0 +1,54 @@
+import type { Estate } from "../../projection/estate.ts";
+import { isAgreementInForce } from "../agreement-in-force.ts";
+import { boundOf, type Bound } from "./bound.ts";
+import { clausesOf, type ClauseTerms } from "./clause-terms.ts";
+import type { Exact } from "../exact-decimal.ts";
+
+/** An agreement in force that bears on a loss, its bounds shared by all that it recovers. */
+export interface CoveringAgreement {
+  readonly agreement: number;
+  readonly currency: string;
+  readonly annualFees: unknown;
+  readonly clauses: readonly ClauseTerms[];
+  /** Caps of the agreement, with the loss kinds that each is about; none named: all. */
+  readonly caps: readonly { readonly bound: Bound; readonly lossKinds: ClauseTerms["lossKinds"] }[];
+  /** Limits that clauses set on themselves, kept from loss to loss. */
+  readonly limits: Map<number, Bound>;
+  /** What insurances have left to the insured so far. */
+  readonly retained: Map<number, Exact>;
+  readonly money: (amount: Exact) => string;
+}
+
+/** Clauses of these kinds bound what they themselves bring; a cap in any other bounds the whole agreement. */
+export const limitsItself: ReadonlySet<unknown> = new Set(["INDEMNITY", "INSURANCE_COVER", "SERVICE_CREDIT"]);
+
+/** The agreements in force that cover one of these entities, by id. Amounts of one that names no currency are read in `currency`. */
+export function coveringAgreements(
+  estate: Estate,
+  covered: Iterable<number>,
+  currency: string,
+): readonly CoveringAgreement[] {
+  const agreements = new Set<number>();
+  for (const entity of covered) {
+    for (const row of estate.relationsIn(entity, "COVERS")) agreements.add(estate.fromOf(row));
+  }
+  return [...agreements]
+    .filter((agreement) => isAgreementInForce(estate, agreement))
+    .sort((left, right) => estate.compareEntities(left, right))
+    .map((agreement) => inPlay(estate, agreement, currency));
+}
+
+function inPlay(estate: Estate, agreement: number, otherwise: string): CoveringAgreement {
+  const facts = estate.factsOf(agreement);
+  const { annualFees } = facts;
+  const currency = typeof facts["currency"] === "string" ? facts["currency"] : otherwise;
+  const money = (amount: Exact): string => `${currency} ${amount.toFixed()}`;
+  const clauses = clausesOf(estate, agreement);
+  const caps = clauses.flatMap((terms) => {
+    const bound = limitsItself.has(terms.kind)
+      ? undefined
+      : boundOf(terms, annualFees, `the cap ${estate.nameOf(terms.clause)}`, money);
+    return bound === undefined ? [] : [{ bound, lossKinds: terms.lossKinds }];
+  });
+  return { agreement, currency, annualFees, clauses, caps, limits: new Map(), retained: new Map(), money };
+}

@@ -1,0 +1,9 @@
+import type { Estate } from "../../projection/estate.ts";
+import type { LossIncidents } from "./loss-incidents.ts";
+
+/** What claims are drawn up from. */
+export interface LossCase {
+  readonly estate: Estate;
+  readonly outcome: number;
+  readonly incidents: LossIncidents;
+}
