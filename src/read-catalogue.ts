@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import { ConfigurationError } from "./config.ts";
 import { readBenchmarks } from "./exchange/read-benchmarks.ts";
 import { readFrameworks } from "./exchange/read-frameworks.ts";
@@ -36,7 +37,8 @@ export async function readCatalogue(own?: string): Promise<Catalogue> {
     };
   } catch (fault) {
     if (own === undefined || !(fault instanceof Error)) throw fault;
-    throw new ConfigurationError(`ANSWERABLE_CATALOGUE: a file in ${own} cannot be used. ${fault.message}`);
+    const reason = fault instanceof z.ZodError ? z.prettifyError(fault) : fault.message;
+    throw new ConfigurationError(`ANSWERABLE_CATALOGUE: a file in ${own} cannot be used. ${reason}`);
   }
 }
 

@@ -42,3 +42,11 @@ test("a file that says a shipped id again is refused by the name of the setting 
   expect(refusal).toBeInstanceOf(ConfigurationError);
   expect(String(refusal)).toMatch(/ANSWERABLE_CATALOGUE.*cosai-srf twice/u);
 });
+
+test("a file of another shape is refused by the place in it, in words", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "taxonomies.yaml"), ownTaxonomy.replace("layer: ATTIC", "floor: ATTIC"));
+  const refusal = await readCatalogue(folder).catch((fault: unknown) => fault);
+  expect(String(refusal)).toMatch(/at taxonomies\[0\]\.places\[0\]/u);
+  expect(String(refusal)).not.toContain('"code"');
+});
