@@ -1,0 +1,28 @@
+import { pino } from "pino";
+import { openApplication } from "../../src/application.ts";
+import { buildSchema } from "../../src/graphql/build-schema.ts";
+import { defaultLimits } from "../../src/graphql/limits.ts";
+import { graphqlServer } from "../../src/http/graphql-server.ts";
+import { httpServer } from "../../src/http/server.ts";
+import { openSqliteStore } from "../../src/store/sqlite/open.ts";
+import { listen } from "./started.ts";
+
+const [path = ""] = process.argv.slice(2);
+const application = await openApplication(await openSqliteStore({ path }), defaultLimits);
+const log = pino({ level: "error" }, pino.destination(2));
+const server = await httpServer({
+  apollo: graphqlServer({
+    schema: buildSchema(),
+    limits: defaultLimits,
+    introspection: true,
+    log: (fault) => {
+      log.error(fault);
+    },
+  }),
+  context: application.context,
+  limits: defaultLimits,
+  ide: false,
+  readiness: () => Promise.resolve(undefined),
+  log,
+});
+await listen(server);
