@@ -64,8 +64,8 @@ async function stretchOf(
   query: Omit<ChangeQuery, "limit" | "after">,
 ): Promise<Stretch | undefined> {
   const { recordedFrom, recordedTo, version, versionAtMost, sources = [] } = query;
-  const first = recordedFrom === undefined ? 1 : (await headAt(connection, recordedFrom - 1)).version + 1;
-  const last = recordedTo === undefined ? versionAtMost : (await headAt(connection, recordedTo - 1)).version;
+  const first = recordedFrom === undefined ? 1 : (await headAt(connection, Math.ceil(recordedFrom) - 1)).version + 1;
+  const last = recordedTo === undefined ? versionAtMost : (await headAt(connection, Math.ceil(recordedTo) - 1)).version;
   const [from, to] = [Math.max(first, version ?? 1), Math.min(last, version ?? versionAtMost, versionAtMost)];
   if (from > to) return undefined;
   const numbers = await numbersOf(connection, query);

@@ -1,26 +1,24 @@
 import type { Value } from "../../ontology/value.ts";
 import type { FieldTest, Filter } from "../list-query.ts";
-import { instant, instantOf, sortKey, sortKeyOf } from "./natural-properties.ts";
-import type { Parameter } from "./parameter.ts";
-import { parameter } from "./parameter.ts";
-
-/** Takes a value to be bound, and gives the parameter that stands for it in the statement. */
-export type Bind = (value: Parameter) => string;
+import { instant, instantOf, orderOf, sortKey, sortKeyOf } from "./natural-properties.ts";
+import { type Parameter, parameter } from "./parameter.ts";
+import { textOrder } from "./text-order.ts";
 
 /** The ids of what a party owns at the moment of the list. */
 export type OwnedBy = (party: string) => readonly string[];
 
-/**
- * A filter as a Cypher condition on `row`. It is put together from the fragments of this file; names of properties and values
- * are bound, never written. Each fragment is true or false, never null, so NOT is that of two-valued logic.
- */
-export function compileFilter(filter: Filter, bind: Bind, ownedBy: OwnedBy): string {
-  if ("and" in filter) return joined(filter.and, "AND", "true", bind, ownedBy);
-  if ("or" in filter) return joined(filter.or, "OR", "false", bind, ownedBy);
-  if ("not" in filter) return `(NOT ${compileFilter(filter.not, bind, ownedBy)})`;
-  if ("source" in filter) return `(${bind(filter.source)} IN row.sources)`;
-  if ("owner" in filter) return `(row.id IN ${bind(ownedBy(filter.owner))})`;
-  return compileTest(filter, bind);
+export interface CompiledFilter {
+  /** A Cypher condition on `row`, true or false and never null. It differs only in how deep it goes, so that few are planned. */
+  readonly condition: string;
+  /** What $filter stands for: lists in lists, of which all and any must pass by turns, and tests inside. */
+  readonly parameter: Parameter;
+}
+
+/** A filter as a value: the statement does not change with it, for Neo4j would plan each anew for longer than it runs. */
+export function compileFilter(filter: Filter, ownedBy: OwnedBy): CompiledFilter {
+  const tree = treeOf(filter, false, ownedBy);
+  const levels = levelsOfAll(tree);
+  return { condition: conditionOf(levels), parameter: layOutAll(tree, levels) };
 }
 
 /** The parties that the `owner` tests of a filter name. */
@@ -31,59 +29,66 @@ export function ownersIn(filter: Filter): readonly string[] {
   return "owner" in filter ? [filter.owner] : [];
 }
 
-/** Halves are joined, not items: a parser goes as deep as an expression is nested, and a chain is as deep as it is long. */
-function joined(
-  filters: readonly Filter[],
-  operator: "AND" | "OR",
-  empty: "true" | "false",
-  bind: Bind,
-  ownedBy: OwnedBy,
-): string {
-  const [only, second] = filters;
-  if (only === undefined) return empty;
-  if (second === undefined) return compileFilter(only, bind, ownedBy);
-  const half = Math.floor(filters.length / 2);
-  const left = joined(filters.slice(0, half), operator, empty, bind, ownedBy);
-  const right = joined(filters.slice(half), operator, empty, bind, ownedBy);
-  return `(${left} ${operator} ${right})`;
+type Tree = { readonly join: "all" | "any"; readonly trees: readonly Tree[] } | Leaf;
+
+interface Leaf {
+  readonly test: "eq" | "in" | "contains" | "startsWith" | "gte" | "lte" | "before" | "after" | "has" | "isNull";
+  /** The property to look at, and one to look at before it, where it is there. */
+  readonly field: string;
+  readonly first: string;
+  readonly value: Parameter;
+  readonly negated: boolean;
+}
+
+/** `all` and `any` take turns, and NOT is pushed down to the tests, which are two-valued. */
+function treeOf(filter: Filter, negated: boolean, ownedBy: OwnedBy): Tree {
+  if ("not" in filter) return treeOf(filter.not, !negated, ownedBy);
+  if ("and" in filter) return joined(negated ? "any" : "all", filter.and, negated, ownedBy);
+  if ("or" in filter) return joined(negated ? "all" : "any", filter.or, negated, ownedBy);
+  if ("source" in filter) return leaf("has", "sources", [filter.source], negated);
+  if ("owner" in filter) return leaf("in", "id", ownedBy(filter.owner), negated);
+  return testOf(filter, negated);
+}
+
+function joined(join: "all" | "any", filters: readonly Filter[], negated: boolean, ownedBy: OwnedBy): Tree {
+  const trees = filters.map((filter) => treeOf(filter, negated, ownedBy));
+  return { join, trees: trees.flatMap((tree) => ("join" in tree && tree.join === join ? tree.trees : [tree])) };
+}
+
+/** Nothing has to pass, or one of nothing. */
+const constant = (isTrue: boolean): Tree => ({ join: isTrue ? "all" : "any", trees: [] });
+
+function leaf(test: Leaf["test"], field: string, value: Parameter, negated: boolean, first = field): Leaf {
+  return { test, field, first, value, negated };
 }
 
 /** Names that every row has a value under; other fields are properties. */
 const columns: ReadonlySet<string> = new Set(["id", "kind", "name", "recordedAt", "certainty"]);
 
-function compileTest({ field, as, test, value }: FieldTest, bind: Bind): string {
-  if (test === "isNull") {
-    if (columns.has(field)) return value === true ? "false" : "true";
-    return `(row[${bind(field)}] IS ${value === true ? "NULL" : "NOT NULL"})`;
-  }
-  const compared = `row[${bind(comparedName(field, as))}]`;
+function testOf({ field, as, test, value }: FieldTest, negated: boolean): Tree {
+  const name = comparedName(field, as);
   switch (test) {
+    case "isNull":
+      if (columns.has(field)) return constant((value === true) === negated);
+      return leaf("isNull", field, value === true, negated);
     case "has":
-      return items(compared, `item = ${bind(bindable(as, value))}`);
+      return leaf("has", name, listed(as, [value]), negated);
     case "hasAny":
-      return items(compared, `item IN ${bind(listed(as, value))}`);
+      return leaf("has", name, listed(as, value), negated);
     case "in":
-      return certain(`${compared} IN ${bind(listed(as, value))}`);
-    case "contains":
-      return certain(`${compared} CONTAINS ${bind(bindable(as, value))}`);
-    case "startsWith":
-      return certain(`${compared} STARTS WITH ${bind(bindable(as, value))}`);
+      return leaf("in", name, listed(as, value), negated);
     case "eq":
+    case "contains":
+    case "startsWith":
+      return leaf(test, name, bindable(as, value), negated);
     case "gte":
     case "lte":
     case "before":
-    case "after":
-      return certain(`${compared} ${operators[test]} ${bind(bindable(as, value))}`);
+    case "after": {
+      if (as !== "TEXT" || typeof value !== "string") return leaf(test, name, bindable(as, value), negated);
+      return leaf(test, name, textOrder(value), negated, orderOf(name));
+    }
   }
-}
-
-const operators = { eq: "=", gte: ">=", lte: "<=", before: "<", after: ">" } as const;
-
-const certain = (condition: string): string => `coalesce(${condition}, false)`;
-
-/** A value that is no list has no items. */
-function items(list: string, condition: string): string {
-  return `coalesce(any(item IN CASE WHEN ${list} IS :: LIST<ANY> THEN ${list} ELSE [] END WHERE ${condition}), false)`;
 }
 
 /** Under which name a field is kept in the form in which it compares; see `naturalProperties`. */
@@ -113,3 +118,51 @@ function bindable(as: FieldTest["as"], value: Value): Parameter {
       return typeof value === "boolean" ? value : null;
   }
 }
+
+function levelsOfAll(tree: Tree): number {
+  const items = "join" in tree && tree.join === "all" ? tree.trees : [tree];
+  return 1 + items.map(levelsOfAny).reduce((most, each) => Math.max(most, each), 1);
+}
+
+function levelsOfAny(tree: Tree): number {
+  const items = "join" in tree && tree.join === "any" ? tree.trees : [tree];
+  return 1 + items.map((item) => ("join" in item ? levelsOfAll(item) : 0)).reduce((most, each) => Math.max(most, each), 0);
+}
+
+function layOutAll(tree: Tree, levels: number): Parameter {
+  const items = "join" in tree && tree.join === "all" ? tree.trees : [tree];
+  return items.map((item) => layOutAny(item, levels - 1));
+}
+
+function layOutAny(tree: Tree, levels: number): Parameter {
+  const items = "join" in tree && tree.join === "any" ? tree.trees : [tree];
+  if (levels > 1) return items.map((item) => layOutAll(item, levels - 1));
+  return items as unknown as readonly Parameter[];
+}
+
+/** Nothing in it comes from a filter but the number of levels, which is even. */
+function conditionOf(levels: number): string {
+  let condition = passes;
+  for (let level = levels; level > 0; level -= 1) {
+    const list = level === 1 ? "$filter" : `level${level - 1}`;
+    const item = level === levels ? "test" : `level${level}`;
+    condition = `${level % 2 === 1 ? "all" : "any"}(${item} IN ${list} WHERE ${condition})`;
+  }
+  return condition;
+}
+
+const compared = "coalesce(row[test.first], row[test.field])";
+
+/** Whether a row passes one test. A comparison of different types gives null, which is false here. */
+const passes = `test.negated <> coalesce(CASE test.test
+      WHEN 'eq' THEN ${compared} = test.value
+      WHEN 'in' THEN ${compared} IN test.value
+      WHEN 'contains' THEN ${compared} CONTAINS test.value
+      WHEN 'startsWith' THEN ${compared} STARTS WITH test.value
+      WHEN 'gte' THEN ${compared} >= test.value
+      WHEN 'lte' THEN ${compared} <= test.value
+      WHEN 'before' THEN ${compared} < test.value
+      WHEN 'after' THEN ${compared} > test.value
+      WHEN 'isNull' THEN (${compared} IS NULL) = test.value
+      ELSE ${compared} IS :: LIST<ANY> AND any(item IN ${compared} WHERE item IN test.value)
+    END, false)`;

@@ -2,6 +2,7 @@ import neo4j, { type Driver } from "neo4j-driver-lite";
 import { StoreNotOpened } from "../store-not-opened.ts";
 import { Connection } from "./connection.ts";
 import { openingFault } from "./neo4j-fault.ts";
+import { sendAtOnce } from "./send-at-once.ts";
 
 /** Ms and counts; each bounds what the driver would otherwise wait for much longer. */
 export interface Neo4jLimits {
@@ -45,8 +46,12 @@ export interface Address {
  * Connects to a Neo4j of a supported release. Rejects with StoreUnavailable where it cannot be reached, with StoreNotOpened where
  * it refuses the user, has no such database, or is too old.
  */
-export async function connect({ url, username, password, database }: Address, limits: Neo4jLimits): Promise<Connection> {
+export async function connect(
+  { url, username, password, database }: Address,
+  limits: Neo4jLimits,
+): Promise<Connection> {
   const user = username === undefined ? nobody : neo4j.auth.basic(username, password ?? "");
+  sendAtOnce();
   const driver = neo4j.driver(url, user, {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: limits.connectionsMax,

@@ -1,29 +1,35 @@
 import type { ListQuery } from "../list-query.ts";
 import type { Moment } from "../moment.ts";
 import type { EntityRecord } from "../record.ts";
-import { type Bind, compileFilter, type OwnedBy, ownersIn } from "./compile-filter.ts";
-import type { Connection } from "./connection.ts";
+import { compileFilter, type OwnedBy, ownersIn } from "./compile-filter.ts";
+import type { Connection, Parameters } from "./connection.ts";
 import { momentParameters, readEntities, recordOf } from "./entities.ts";
-import { integer, type Parameter, parameter } from "./parameter.ts";
+import { integer, parameter } from "./parameter.ts";
 import { statement } from "./statement.ts";
+import { textOrder } from "./text-order.ts";
 
 /** Where the statements take a condition and an order. */
 const conditionPlace = "true /* condition */";
 const orderPlace = "row.id /* order */";
 
 /** Per order: what is sorted by before the id. */
-const orders = { ID: [], NAME: ["row.name"], KIND: ["row.kind"], RECORDED_AT: ["row.recordedAt"] } as const;
+const orders = {
+  ID: [],
+  NAME: ["coalesce(row.name_order, row.name)"],
+  KIND: ["row.kind"],
+  RECORDED_AT: ["row.recordedAt"],
+} as const;
+const idOrder = "coalesce(row.id_order, row.id)";
 
 /** `Store.list`. */
 export async function list(connection: Connection, query: ListQuery, moment: Moment): Promise<readonly EntityRecord[]> {
   const { order, after, limit } = query;
-  const values: Record<string, Parameter> = { ...momentParameters(moment), limit: integer(limit) };
-  const bind = binder(values);
-  const conditions = conditionsOf(query, bind, await ownedBy(connection, query, moment));
-  if (after !== undefined) conditions.push(behind(order, after, bind));
-  const sorted = [...orders[order.field], "row.id"].map((key) => `${key} ${order.direction}`).join(", ");
-  const text = statement("list").replaceAll(conditionPlace, conditions.join(" AND ")).replaceAll(orderPlace, sorted);
-  return (await connection.readText(text, values)).map(recordOf);
+  const { condition, parameters } = await conditionOf(connection, query, moment);
+  const sorted = [...orders[order.field], idOrder].map((key) => `${key} ${order.direction}`).join(", ");
+  const conditions = after === undefined ? condition : `${condition} AND ${behind(order)}`;
+  const text = statement("list").replaceAll(conditionPlace, conditions).replaceAll(orderPlace, sorted);
+  const page = { limit: integer(limit), ...(after !== undefined && positionOf(after)) };
+  return (await connection.readText(text, { ...parameters, ...page })).map(recordOf);
 }
 
 /** `Store.count`. */
@@ -32,35 +38,34 @@ export async function count(
   query: Pick<ListQuery, "kinds" | "filter">,
   moment: Moment,
 ): Promise<number> {
-  const values: Record<string, Parameter> = { ...momentParameters(moment) };
-  const conditions = conditionsOf(query, binder(values), await ownedBy(connection, query, moment));
-  const text = statement("count").replaceAll(conditionPlace, conditions.join(" AND "));
-  const [row] = await connection.readText(text, values);
+  const { condition, parameters } = await conditionOf(connection, query, moment);
+  const [row] = await connection.readText(statement("count").replaceAll(conditionPlace, condition), parameters);
   return row?.["count"] as number;
 }
 
-function conditionsOf({ kinds, filter }: Pick<ListQuery, "kinds" | "filter">, bind: Bind, owned: OwnedBy): string[] {
+async function conditionOf(
+  connection: Connection,
+  { kinds, filter }: Pick<ListQuery, "kinds" | "filter">,
+  moment: Moment,
+): Promise<{ readonly condition: string; readonly parameters: Parameters }> {
+  const { condition, parameter: tests } = compileFilter(filter, await ownedBy(connection, { filter }, moment));
+  const parameters = { ...momentParameters(moment), filter: tests };
   const [only, second] = kinds;
-  const conditions: string[] = [];
-  if (only !== undefined) {
-    conditions.push(second === undefined ? `row.kind = ${bind(only)}` : `row.kind IN ${bind(kinds)}`);
-  }
-  conditions.push(compileFilter(filter, bind, owned));
-  return conditions;
+  if (only === undefined) return { condition, parameters };
+  if (second === undefined) return { condition: `row.kind = $kind AND ${condition}`, parameters: { ...parameters, kind: only } };
+  return { condition: `row.kind IN $kinds AND ${condition}`, parameters: { ...parameters, kinds } };
 }
 
-/** What lies behind a position. */
-function behind(
-  { field, direction }: ListQuery["order"],
-  { key, id }: NonNullable<ListQuery["after"]>,
-  bind: Bind,
-): string {
+/** What lies behind the position that $key and $id stand for. */
+function behind({ field, direction }: ListQuery["order"]): string {
   const beyond = direction === "ASC" ? ">" : "<";
-  const further = `row.id ${beyond} ${bind(id)}`;
+  const further = `${idOrder} ${beyond} $id`;
   const [column] = orders[field];
-  if (column === undefined) return further;
-  const place = bind(parameter(key));
-  return `(${column} ${beyond} ${place} OR (${column} = ${place} AND ${further}))`;
+  return column === undefined ? further : `(${column} ${beyond} $key OR (${column} = $key AND ${further}))`;
+}
+
+function positionOf({ key, id }: NonNullable<ListQuery["after"]>): Parameters {
+  return { key: typeof key === "string" ? textOrder(key) : parameter(key), id: textOrder(id) };
 }
 
 /** What the parties that a filter names own, each asked once; a party that does not exist at the moment owns nothing. */
@@ -81,13 +86,4 @@ async function ownedBy(
     );
   }
   return (party) => owned.get(party) ?? [];
-}
-
-function binder(values: Record<string, Parameter>): Bind {
-  let bound = 0;
-  return (value) => {
-    const name = `bound${bound++}`;
-    values[name] = value;
-    return `$${name}`;
-  };
 }

@@ -3,11 +3,14 @@ import { decimalSortKey, parseDecimal } from "../../ontology/decimal.ts";
 import type { Fields, Value } from "../../ontology/value.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { type Parameter, parameter } from "./parameter.ts";
+import { isOrdered, textOrder } from "./text-order.ts";
 
 /** The name of the property that holds a text as an instant, in ms since 1970. */
 export const instantOf = (field: string): string => `${field}_ms`;
 /** The name of the property that holds a decimal as a text that sorts as it does. */
 export const sortKeyOf = (field: string): string => `${field}_sort`;
+/** The name of the property that holds a text as one that sorts by code point, where it does not do so itself. */
+export const orderOf = (field: string): string => `${field}_order`;
 
 /** What the store itself keeps under a name; a field of the registry never has one of these. */
 export const ownNames: ReadonlySet<string> = new Set([
@@ -41,6 +44,7 @@ export function naturalProperties(fields: Fields): Record<string, Parameter> {
     if (instants !== undefined) natural[instantOf(field)] = parameter(instants);
     const keys = comparables(value, sortKey);
     if (keys !== undefined) natural[sortKeyOf(field)] = keys;
+    if (typeof value === "string" && !isOrdered(value)) natural[orderOf(field)] = textOrder(value);
   }
   return natural;
 }

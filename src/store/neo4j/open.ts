@@ -10,10 +10,9 @@ import { count, list } from "./list.ts";
 import { migrate } from "./migrate.ts";
 import { openingFault } from "./neo4j-fault.ts";
 import { readRelations } from "./relations.ts";
-import { rowPages } from "./row-pages.ts";
+import { allPages, changedPages } from "./row-pages.ts";
 import { search, searchCount } from "./search.ts";
 import { showWhatHolds } from "./show-what-holds.ts";
-import { snapshot } from "./snapshot.ts";
 import { readState, writeState } from "./state.ts";
 import { WriteTurn } from "./write-turn.ts";
 import { readWrites } from "./writes.ts";
@@ -59,8 +58,8 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
     writes: (subjects, version) => readWrites(connection, subjects, version),
     changes: (query) => changes(connection, query),
     changeCount: (query) => changeCount(connection, query),
-    changesSince: (version) => pagesUpTo(head, (upTo) => rowPages(connection, version, upTo)),
-    snapshot: () => pagesUpTo(head, (upTo) => snapshot(connection, upTo)),
+    changesSince: (version) => pagesUpTo(head, (upTo) => changedPages(connection, version, upTo)),
+    snapshot: () => pagesUpTo(head, (upTo) => allPages(connection, upTo)),
     state: (key) => readState(connection, key),
     setState: (key, value, expected) => turn.take(() => writeState(connection, key, value, expected)),
     close: () => closeAfter(connection, turn, alarm),

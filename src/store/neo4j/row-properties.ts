@@ -5,9 +5,10 @@ import { searchFields } from "../search-fields.ts";
 import type { EntitySubject, RelationSubject } from "../subject.ts";
 import { entityText, relationColumns } from "./facts.ts";
 import { keyOf, type NumberedSubject } from "./find-subjects.ts";
-import { naturalProperties } from "./natural-properties.ts";
+import { naturalProperties, orderOf } from "./natural-properties.ts";
 import { type Parameter, parameter } from "./parameter.ts";
 import type { NumberedRow } from "./place-rows.ts";
+import { isOrdered, textOrder } from "./text-order.ts";
 
 export type Properties = Readonly<Record<string, Parameter>>;
 
@@ -23,6 +24,7 @@ export function entityProperties({ number, subject }: NumberedSubject, row: Numb
     ...rowProperties(row),
     ...{ id, kind, certainty, sources, number: parameter(keyOf(number)), facts: entityText(facts) },
     ...(contested.length > 0 && { contested }),
+    ...(!isOrdered(id) && { [orderOf("id")]: textOrder(id) }),
     nameWords: (words[1] ?? []).join(" "),
     words: [...new Set(words.flat())].join(" "),
   };

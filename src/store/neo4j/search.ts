@@ -7,8 +7,9 @@ import { momentParameters } from "./entities.ts";
 import { entityFacts } from "./facts.ts";
 import { integer } from "./parameter.ts";
 
-/** Characters of a word that Lucene's tokenizer keeps together. */
+/** Characters of a word that Lucene's tokenizer keeps together, and words that its query may name, each four times. */
 const wordCharactersMax = 255;
+const luceneWordsMax = 200;
 
 /** `Store.search`. */
 export async function search(
@@ -19,7 +20,7 @@ export async function search(
   const required = requiredWords(text);
   if (required.length === 0) return [];
   const page = { limit: integer(limit), offset: integer(offset) };
-  const query = { query: lucene(required), kinds: kinds.length === 0 ? null : kinds };
+  const query = { ...wordsOf(required), kinds: kinds.length === 0 ? null : kinds };
   const rows = await connection.read("search", { ...query, ...page, ...momentParameters(moment) });
   return rows.map((row) => {
     const { id, score, facts } = row as { readonly id: string; readonly score: number; readonly facts: string };
@@ -35,9 +36,15 @@ export async function searchCount(
 ): Promise<number> {
   const required = requiredWords(text);
   if (required.length === 0) return 0;
-  const query = { query: lucene(required), kinds: kinds.length === 0 ? null : kinds };
+  const query = { ...wordsOf(required), kinds: kinds.length === 0 ? null : kinds };
   const [row] = await connection.read("search-count", { ...query, ...momentParameters(moment) });
   return row?.["count"] as number;
+}
+
+/** The words that Lucene looks for; those that it cannot are compared with the words of what it finds. */
+function wordsOf(required: readonly string[]): { readonly query: string; readonly others: readonly string[] } {
+  const others = required.filter((word, index) => index >= luceneWordsMax || word.length > wordCharactersMax);
+  return { query: lucene(required.slice(0, luceneWordsMax)), others };
 }
 
 /**
