@@ -50,10 +50,19 @@ async function build(from: string): Promise<void> {
     },
   });
   writeFileSync(`${aside}/built-from.txt`, from);
-  rmSync(built, { recursive: true, force: true });
-  renameSync(aside, built);
+  try {
+    rmSync(built, { recursive: true, force: true });
+    renameSync(aside, built);
+  } catch (fault) {
+    rmSync(aside, { recursive: true, force: true });
+    // Another build of the same was faster.
+    if (!isFresh(from)) throw fault;
+  }
+}
+
+function isFresh(from: string): boolean {
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === from;
 }
 
 const from = digest();
-const isFresh = existsSync(stamp) && readFileSync(stamp, "utf8") === from;
-if (!process.argv.includes("--if-needed") || !isFresh) await build(from);
+if (!process.argv.includes("--if-needed") || !isFresh(from)) await build(from);
