@@ -11,7 +11,9 @@ export function welcome(origin: string, sampleItems: number): string {
         ]
       : []),
     "",
-    ...exampleQuestions.flatMap(({ title, query }) => [title, `  ${origin}/?query=${encodeURIComponent(query)}`, ""]),
+    ...exampleQuestions
+      .slice(0, 3)
+      .flatMap(({ title, query }) => [title, `  ${origin}/?query=${encodeURIComponent(query)}`, ""]),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -37,7 +37,12 @@ export function withHarmOptions(command: Command, first: { readonly help: string
       upper,
       "COMPROMISE",
     )
-    .option("--assurance <state>", "what a control must show to hold: TESTED, EVIDENCED, CLAIMED …", upper, "TESTED")
+    .option(
+      "--assurance <state>",
+      "what a control must show to hold: UNKNOWN, CLAIMED, DOCUMENTED, CONFIGURED, TESTED or INDEPENDENTLY_VERIFIED",
+      upper,
+      "TESTED",
+    )
     .option("--max-depth <hops>", "how many hops to go at most, 1 to 1000", whole, 64)
     .option("--first <count>", first.help, whole, first.count);
 }

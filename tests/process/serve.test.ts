@@ -23,7 +23,7 @@ test("on an empty store it loads the sample, and its welcome says so, where to a
   const welcome = server.stderr();
   expect(welcome).toContain(`${server.origin}/graphql`);
   expect(welcome).toContain("sample estate of a fictional company");
-  for (const { title, query } of exampleQuestions) {
+  for (const { title, query } of exampleQuestions.slice(0, 3)) {
     expect(welcome).toContain(title);
     expect(welcome).toContain(`${server.origin}/?query=${encodeURIComponent(query)}`);
   }
