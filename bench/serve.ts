@@ -5,9 +5,12 @@ import { z } from "zod";
 /** A server in a process of its own, on this machine alone. */
 export interface Served {
   readonly url: URL;
+  /** Processor time that it has used so far, ms. */
+  cpu(): Promise<number>;
   stop(): Promise<void>;
 }
 
+const used = z.tuple([z.object({ cpu: z.number() }), z.unknown()]);
 const told = z.tuple([z.object({ port: z.number() })], z.unknown());
 
 /** Starts a file of `servers/`; resolves when it listens. Rejects where it ends before. */
@@ -22,6 +25,11 @@ export async function serve(name: "product" | "bare-apollo" | "bare-graphql", pa
   );
   return {
     url: new URL(`http://127.0.0.1:${port}/graphql`),
+    cpu: async () => {
+      const answer = once(child, "message");
+      child.send("cpu");
+      return used.parse(await answer)[0].cpu;
+    },
     stop: async () => {
       child.disconnect();
       await ended;

@@ -43,8 +43,8 @@ const sharedFields: TypeResolvers = {
   sources: ({ record }: EntitySource) => record.facts.sources,
   contested: ({ record }: EntitySource) => record.facts.contested,
   recordedAt: ({ record }: EntitySource) => printDateTime(record.recordedAt),
-  validFrom: ({ estate, entity }: EntitySource) => printInstant(estate.existenceOf(entity)?.validFrom ?? Infinity),
-  validTo: ({ estate, entity }: EntitySource) => printInstant(estate.existenceOf(entity)?.validTo ?? Infinity),
+  validFrom: ({ estate, id }: EntitySource) => printInstant(estate.existenceOf(estate.find(id))?.validFrom ?? Infinity),
+  validTo: ({ estate, id }: EntitySource) => printInstant(estate.existenceOf(estate.find(id))?.validTo ?? Infinity),
   confirmedAt: async ({ id, estate }: EntitySource, _arguments, { writes }) => {
     const confirmed = confirmedAt(await writes.of(id, estate.moment.version));
     return confirmed === null ? null : printDateTime(confirmed);

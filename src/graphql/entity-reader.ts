@@ -43,22 +43,14 @@ export class EntityReader {
     return found;
   }
 
-  /** Entities whose records were just read from the store, same order out; what the estate does not see is left out. */
+  /** Entities whose records were read from the store at the estate's moment, same order out. */
   fromRecords(estate: Estate, records: readonly EntityRecord[]): EntitySource[] {
-    return records.flatMap((record) => {
-      const entity = estate.find(record.id);
-      return entity === noEntity ? [] : [this.#keep(estate, entity, record)];
-    });
+    return records.map((record) => sourceOf(estate, record));
   }
 
   #cached(estate: Estate, entity: number): EntitySource | undefined {
     const record = this.#cache.get(estate.rowOf(entity));
-    return record === undefined ? undefined : { id: record.id, kind: record.kind, entity, estate, record };
-  }
-
-  #keep(estate: Estate, entity: number, record: EntityRecord): EntitySource {
-    this.#cache.set(estate.rowOf(entity), record);
-    return { id: record.id, kind: record.kind, entity, estate, record };
+    return record === undefined ? undefined : sourceOf(estate, record);
   }
 
   #loader(estate: Estate): DataLoader<number, EntitySource> {
@@ -72,10 +64,15 @@ export class EntityReader {
       return entities.map((entity, index) => {
         const record = records[index];
         if (record === undefined) return new Error(`the store lacks ${estate.idOf(entity)}, which the projection has`);
-        return this.#keep(estate, entity, record);
+        this.#cache.set(estate.rowOf(entity), record);
+        return sourceOf(estate, record);
       });
     });
     this.#loaders.set(estate, loader);
     return loader;
   }
+}
+
+function sourceOf(estate: Estate, record: EntityRecord): EntitySource {
+  return { id: record.id, kind: record.kind, estate, record };
 }

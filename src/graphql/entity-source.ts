@@ -6,8 +6,6 @@ import type { EntityRecord } from "../store/record.ts";
 export interface EntitySource {
   readonly id: string;
   readonly kind: Kind;
-  /** Its number in the estate. */
-  readonly entity: number;
   readonly estate: Estate;
   readonly record: EntityRecord;
 }

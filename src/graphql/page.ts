@@ -61,25 +61,31 @@ export interface Found<Node> {
   readonly totalCount: () => number | Promise<number>;
 }
 
-/** The connection of a page. */
+/** The connection of a page. Cursors are put together only where they are asked for. */
 export function connection<Node>(
   request: PageRequest,
   { nodes, positionOf, totalCount }: Found<Node>,
 ): Connection<Node> {
   const shown = nodes.slice(0, request.first);
   const { list, moment } = request;
-  const edges = shown.map((node, index) => ({
-    node,
-    cursor: printCursor({ list, moment, position: positionOf(node, index) }),
-  }));
+  const cursorOf = (node: Node, index: number): string =>
+    printCursor({ list, moment, position: positionOf(node, index) });
+  const cursorAt = (index: number): string | null => {
+    const node = shown[index];
+    return node === undefined ? null : cursorOf(node, index);
+  };
   return {
-    edges,
+    get edges() {
+      return shown.map((node, index) => ({ node, cursor: cursorOf(node, index) }));
+    },
     nodes: shown,
-    pageInfo: {
-      hasNextPage: nodes.length > request.first,
-      hasPreviousPage: request.position !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    get pageInfo() {
+      return {
+        hasNextPage: nodes.length > request.first,
+        hasPreviousPage: request.position !== undefined,
+        startCursor: cursorAt(0),
+        endCursor: cursorAt(shown.length - 1),
+      };
     },
     totalCount,
   };

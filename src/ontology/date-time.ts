@@ -33,5 +33,9 @@ export function parseDateTime(text: string): number | undefined {
 
 /** `YYYY-MM-DDTHH:mm:ss.sssZ` for milliseconds since 1970 that `parseDateTime` may give. */
 export function printDateTime(instant: number): string {
-  return new Date(instant).toISOString();
+  if (instant !== printed.instant) printed = { instant, text: new Date(instant).toISOString() };
+  return printed.text;
 }
+
+/** Printing is slow for what it does, and a list says the same moment a thousand times: all that one batch recorded. */
+let printed: { readonly instant: number; readonly text: string } = { instant: 0, text: new Date(0).toISOString() };

@@ -15,8 +15,9 @@ interface ListOrder {
   readonly ofAllKinds: boolean;
 }
 
+/** Every row has its batch: it is joined so that SQLite leaves it out where nothing asks of it. */
 const entitiesFirst = `FROM entity AS e
-  CROSS JOIN entity_row AS r ON r.entity = e.key CROSS JOIN batch AS b ON b.version = r.born`;
+  CROSS JOIN entity_row AS r ON r.entity = e.key LEFT JOIN batch AS b ON b.version = r.born`;
 const rowsFirst = (index: string): string => `FROM entity_row AS r INDEXED BY ${index}
   CROSS JOIN entity AS e ON e.key = r.entity CROSS JOIN batch AS b ON b.version = r.born`;
 

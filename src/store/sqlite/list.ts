@@ -5,7 +5,7 @@ import type { Moment } from "../moment.ts";
 import type { EntityRecord } from "../record.ts";
 import { type Bind, compileFilter } from "./compile-filter.ts";
 import type { Connection } from "./connection.ts";
-import { RECORD_COLUMNS, recordOf } from "./entities.ts";
+import { recordsOfRows } from "./entities.ts";
 import { headAt } from "./head.ts";
 import { comparePlaces, listOrders } from "./list-orders.ts";
 import { holds, momentValues } from "./moment-conditions.ts";
@@ -46,8 +46,12 @@ function listTogether(connection: Connection, query: ListQuery, moment: Moment):
   conditions.push(compileFilter(filter, bind));
   const sorted = sortedBy.map((column) => `${column} ${order.direction}`).join(", ");
   const where = conditions.join(" AND ");
-  const sql = `SELECT ${RECORD_COLUMNS} ${from} WHERE ${where} ORDER BY ${sorted} LIMIT ${bind(limit)}`;
-  return connection.rows(sql, ...values).map(recordOf);
+  const sql = `SELECT r.row ${from} WHERE ${where} ORDER BY ${sorted} LIMIT ${bind(limit)}`;
+  const rows = connection.rows(sql, ...values) as readonly (readonly [row: number])[];
+  return recordsOfRows(
+    connection,
+    rows.map(([row]) => row),
+  );
 }
 
 /** What lies behind a place. Times are those of versions, and it is by version that they are in order. */
