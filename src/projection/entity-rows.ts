@@ -6,6 +6,8 @@ import { grown, grownCapacity } from "./growing.ts";
  */
 export class EntityRows {
   count = 0;
+  /** How much larger the columns become when they are full. */
+  growth = 1.5;
   entity = new Int32Array(0);
   /** Number of the interned facts; see `analysisFields`. */
   facts = new Uint32Array(0);
@@ -23,7 +25,7 @@ export class EntityRows {
   reserve(more: number): void {
     const needed = this.count + more;
     if (needed <= this.entity.length) return;
-    const capacity = grownCapacity(this.entity.length, needed);
+    const capacity = grownCapacity(this.entity.length, needed, this.growth);
     this.entity = grown(this.entity, capacity, 0);
     this.facts = grown(this.facts, capacity, 0);
     this.validFrom = grown(this.validFrom, capacity, 0);

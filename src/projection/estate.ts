@@ -3,10 +3,11 @@ import { kinds, type Kind } from "../ontology/kinds.ts";
 import { relationTypeCodes, relationTypes, type RelationType } from "../ontology/relation-types.ts";
 import type { Fields } from "../ontology/value.ts";
 import type { Moment } from "../store/moment.ts";
-import { existenceOf, type Interval } from "./existence.ts";
+import { entityRowAt, existenceOf, existenceOfRelation, type Interval } from "./existence.ts";
 import type { Graph } from "./graph.ts";
 import { firstAssumedRow, type AssumedRow, type Overlay } from "./overlay.ts";
 import type { RelationFacts } from "./relation-facts.ts";
+import { governanceFrom } from "./relation-classes.ts";
 import { idOfRelation, relationIdOf } from "./relation-id-of.ts";
 import { relationRowsWithId } from "./relation-lookup.ts";
 import { noRow } from "./relation-rows.ts";
@@ -137,6 +138,14 @@ export class Estate {
     return rows === undefined ? none : rows.filter((row) => this.#assumed(row).influence && this.isVisible(row));
   }
 
+  /** Whether the question is asked under any assumptions about entities or relations; and whether a guard is among the relations. */
+  get isAssuming(): boolean {
+    return this.#overlay !== undefined;
+  }
+  get isAssumingGuards(): boolean {
+    return this.#overlay?.rows.some(({ type }) => type === relationTypeCodes.GUARDS) === true;
+  }
+
   /** Whether a control may guard the entity; false says that none does, at any moment. */
   mayBeGuarded(entity: number): boolean {
     return this.graph.guarded[entity] === 1 || this.#overlay?.into.has(entity) === true;
@@ -197,15 +206,7 @@ export class Estate {
   /** The unbroken stretch around the moment in which the relation holds. */
   relationExistenceOf(row: number): Interval {
     if (row >= firstAssumedRow) return this.#assumed(row);
-    const { relations, heads } = this.graph;
-    const id = this.relationIdOf(row);
-    const influence = this.typeCodeOf(row) < governanceFrom;
-    const head = (influence ? heads.influenceOut : heads.governanceOut)[this.fromOf(row)] ?? noRow;
-    const same = (other: number): boolean =>
-      relations.to[other] === relations.to[row] &&
-      relations.type[other] === relations.type[row] &&
-      relationIdOf(this.graph, other) === id;
-    const interval = existenceOf(relations, relations.nextOut, head, this.moment, same);
+    const interval = existenceOfRelation(this.graph, row, this.moment);
     if (interval === undefined) throw new RangeError("the relation is not in force at the moment");
     return interval;
   }
@@ -238,25 +239,10 @@ export class Estate {
   }
 
   #lookUp(entity: number): number {
-    const row = this.#overlay?.withoutEntities.has(entity) === true ? noRow : this.#heldRow(entity);
+    const row =
+      this.#overlay?.withoutEntities.has(entity) === true ? noRow : entityRowAt(this.graph, entity, this.moment);
     this.#held[entity] = row === noRow ? 1 : row + 2;
     return row;
-  }
-
-  #heldRow(entity: number): number {
-    const { entities, entityHead } = this.graph;
-    const { version, at } = this.moment;
-    for (let row = entityHead[entity] ?? noRow; row !== noRow; row = entities.next[row] ?? noRow) {
-      if (
-        (entities.born[row] as number) <= version &&
-        version < (entities.died[row] as number) &&
-        (entities.validFrom[row] as number) <= at &&
-        at < (entities.validTo[row] as number)
-      ) {
-        return row;
-      }
-    }
-    return noRow;
   }
 
   #visibleOut(start: number, entity: number): number {
@@ -305,6 +291,3 @@ export class Estate {
 }
 
 const none: readonly number[] = Object.freeze([]);
-
-/** Codes of governance types begin here; influence types have the smaller ones. */
-const governanceFrom = relationTypeCodes.OWNS;

@@ -1,5 +1,8 @@
 import type { Moment } from "../store/moment.ts";
 import type { EntityRows } from "./entity-rows.ts";
+import type { Graph } from "./graph.ts";
+import { governanceFrom } from "./relation-classes.ts";
+import { relationIdOf } from "./relation-id-of.ts";
 import { noRow, type RelationRows } from "./relation-rows.ts";
 
 /** An interval of valid time: ms since 1970, [validFrom, validTo). */
@@ -34,4 +37,25 @@ export function existenceOf(
   }
   const holds = stretch !== undefined && stretch.validFrom <= moment.at && moment.at < stretch.validTo;
   return holds ? stretch : undefined;
+}
+
+/** The same of the relation that a row belongs to, whose ends are not looked at. */
+export function existenceOfRelation(graph: Graph, row: number, moment: Moment): Interval | undefined {
+  const { relations, heads } = graph;
+  const { from, to, type, nextOut } = relations;
+  const id = relationIdOf(graph, row);
+  const chain = (type[row] as number) < governanceFrom ? heads.influenceOut : heads.governanceOut;
+  const same = (other: number): boolean =>
+    to[other] === to[row] && type[other] === type[row] && relationIdOf(graph, other) === id;
+  return existenceOf(relations, nextOut, chain[from[row] as number] ?? noRow, moment, same);
+}
+
+/** The row that holds of an entity at a moment; `noRow` where it does not exist. */
+export function entityRowAt({ entities, entityHead }: Graph, entity: number, { version, at }: Moment): number {
+  const { born, died, validFrom, validTo, next } = entities;
+  for (let row = entityHead[entity] ?? noRow; row !== noRow; row = next[row] ?? noRow) {
+    const known = (born[row] as number) <= version && version < (died[row] as number);
+    if (known && (validFrom[row] as number) <= at && at < (validTo[row] as number)) return row;
+  }
+  return noRow;
 }

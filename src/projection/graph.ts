@@ -1,12 +1,13 @@
 import type { Kind } from "../ontology/kinds.ts";
 import { kinds } from "../ontology/kinds.ts";
-import { relationRules, relationTypeCodes, type RelationType } from "../ontology/relation-types.ts";
+import { relationTypeCodes } from "../ontology/relation-types.ts";
 import type { Fields } from "../ontology/value.ts";
 import type { EntityTuple, RelationTuple, RowPage } from "../store/row-page.ts";
 import { analysisFields } from "./analysis-fields.ts";
 import { EntityRows } from "./entity-rows.ts";
 import { grown, grownCapacity } from "./growing.ts";
 import { InternedFacts } from "./interned-facts.ts";
+import { governanceFrom } from "./relation-classes.ts";
 import { readRelationFacts, relationFactsText, type RelationFacts } from "./relation-facts.ts";
 import { alive, noRow, RelationRows } from "./relation-rows.ts";
 
@@ -35,7 +36,7 @@ export class Graph {
   /** By entity: 1 where some GUARDS relation, of any version and interval, ends at it. */
   guarded = new Uint8Array(0);
   readonly entities = new EntityRows();
-  readonly relations = new RelationRows();
+  relations = new RelationRows();
   readonly heads: Heads = {
     influenceOut: new Int32Array(0),
     influenceIn: new Int32Array(0),
@@ -59,6 +60,20 @@ export class Graph {
     for (const tuple of page.relations) this.#addRelationRow(tuple);
     for (const [row, died] of page.entityDeaths) this.deadEntityRows.push(bury(this.entities, row, died));
     for (const [row, died] of page.relationDeaths) this.deadRelationRows.push(bury(this.relations, row, died));
+  }
+
+  /** Puts a row of a relation at the head of its two chains. */
+  link(row: number): void {
+    const { type, from, to, nextOut, nextIn } = this.relations;
+    const { influenceOut, influenceIn, governanceOut, governanceIn } = this.heads;
+    const influence = (type[row] as number) < governanceFrom;
+    const out = influence ? influenceOut : governanceOut;
+    const into = influence ? influenceIn : governanceIn;
+    const [left, right] = [from[row] as number, to[row] as number];
+    nextOut[row] = out[left] as number;
+    nextIn[row] = into[right] as number;
+    out[left] = row;
+    into[right] = row;
   }
 
   #addEntityRow([row, entity, id, kind, born, died, validFrom, validTo, facts]: EntityTuple): void {
@@ -102,25 +117,23 @@ export class Graph {
     const at = rows.count;
     rows.from[at] = from;
     rows.to[at] = to;
-    rows.type[at] = relationTypeCodes[type as RelationType];
+    const code = codes.get(type) as number;
+    rows.type[at] = code;
     rows.facts[at] = this.relationFacts.numberOf(relationFactsText(id, properties));
     rows.validFrom[at] = validFrom;
     rows.validTo[at] = validTo ?? Infinity;
     rows.born[at] = born;
     rows.died[at] = died ?? alive;
-    const { influence } = relationRules[type as RelationType];
-    const out = influence ? this.heads.influenceOut : this.heads.governanceOut;
-    const into = influence ? this.heads.influenceIn : this.heads.governanceIn;
-    rows.nextOut[at] = out[from] ?? noRow;
-    rows.nextIn[at] = into[to] ?? noRow;
-    out[from] = at;
-    into[to] = at;
-    if (type === "GUARDS") this.guarded[to] = 1;
+    this.link(at);
+    if (code === relationTypeCodes.GUARDS) this.guarded[to] = 1;
     if (id !== null) this.customRelations.set(id, at);
     place(rows, row, at);
     rows.count = at + 1;
   }
 }
+
+/** Types by name: a look-up in a map is quicker than one in an object for texts that a store has just made. */
+const codes: ReadonlyMap<string, number> = new Map(Object.entries(relationTypeCodes));
 
 /**
  * Whether a row is here already: a tail that broke off half-way is read again from its start. By then the row may have died,
@@ -135,7 +148,7 @@ function isToldAgain(rows: EntityRows | RelationRows, row: number, died: number 
 /** Remembers where a row of the store stands here, so that its death finds it. */
 function place(rows: EntityRows | RelationRows, row: number, at: number): void {
   if (row >= rows.positions.length) {
-    rows.positions = grown(rows.positions, grownCapacity(rows.positions.length, row + 1), noRow);
+    rows.positions = grown(rows.positions, grownCapacity(rows.positions.length, row + 1, rows.growth), noRow);
   }
   rows.positions[row] = at;
 }

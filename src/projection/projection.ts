@@ -4,6 +4,7 @@ import { noAssumptions, type Assumptions } from "./assumptions.ts";
 import { Estate } from "./estate.ts";
 import { Graph } from "./graph.ts";
 import { overlayOf } from "./overlay.ts";
+import { settle } from "./settle.ts";
 
 /**
  * The graph in memory, built once from a store and kept current by tailing its log. `current` before a question makes sure
@@ -22,6 +23,7 @@ export class Projection {
   static async open(store: Pick<Store, "head" | "snapshot" | "changesSince">): Promise<Projection> {
     const projection = new Projection(store);
     await projection.#take(store.snapshot());
+    settle(projection.graph);
     return projection;
   }
 

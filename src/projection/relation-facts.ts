@@ -19,7 +19,9 @@ export interface RelationFacts {
 
 /** Reads the text under which a relation's facts are interned (see `relationFactsText`). */
 export function readRelationFacts(text: string): RelationFacts {
-  const { id, properties } = JSON.parse(text) as { id: string | null; properties: Fields };
+  const end = text.indexOf("\n");
+  const id = end === -1 ? null : text.slice(0, end);
+  const properties = JSON.parse(text.slice(end + 1)) as Fields;
   const fixedAt = typeof properties["fixedAt"] === "string" ? parseDateTime(properties["fixedAt"]) : undefined;
   return Object.freeze({
     id,
@@ -31,9 +33,13 @@ export function readRelationFacts(text: string): RelationFacts {
   });
 }
 
-/** One text for one set of facts: properties come from the store as canonical JSON already. */
+/**
+ * One text for one set of facts: the canonical JSON of the properties, as the store has it, so that what most relations say
+ * is looked up without making a text; behind the relation's own id and a line's end, which neither holds, where it has one.
+ */
 export function relationFactsText(id: string | null, properties: string | null): string {
-  return `{"id":${JSON.stringify(id)},"properties":${properties ?? "{}"}}`;
+  const said = properties ?? "{}";
+  return id === null ? said : `${id}\n${said}`;
 }
 
 function namesIn(value: Value | undefined): Power[] {

@@ -1,5 +1,6 @@
-import { relationTypeCodes, relationTypes } from "../ontology/relation-types.ts";
+import { relationTypes } from "../ontology/relation-types.ts";
 import type { Graph } from "./graph.ts";
+import { governanceFrom } from "./relation-classes.ts";
 import { relationIdOf } from "./relation-id-of.ts";
 import { noRow } from "./relation-rows.ts";
 
@@ -25,9 +26,6 @@ export function relationRowsWithId(graph: Graph, id: string): readonly number[] 
   }
   return [];
 }
-
-/** Codes of governance types begin here; influence types have the smaller ones. */
-const governanceFrom = relationTypeCodes.OWNS;
 
 /** Ids are put together only of rows that join the same two in the same way: a hub has thousands of others. */
 function rowsBetween(graph: Graph, left: number, right: number, code: number, id: string): number[] {

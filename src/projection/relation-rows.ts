@@ -12,6 +12,8 @@ export const alive = 0xffffffff;
  */
 export class RelationRows {
   count = 0;
+  /** How much larger the columns become when they are full. */
+  growth = 1.5;
   from = new Int32Array(0);
   to = new Int32Array(0);
   type = new Uint8Array(0);
@@ -26,11 +28,11 @@ export class RelationRows {
   /** Position of each of the store's row numbers. */
   positions = new Int32Array(0);
 
-  /** Makes room for `more` rows. The columns are replaced, never resized in place. */
-  reserve(more: number): void {
+  /** Makes room for `more` rows, and for no others where it says how many there shall be. The columns are replaced, never resized in place. */
+  reserve(more: number, exactly?: number): void {
     const needed = this.count + more;
     if (needed <= this.from.length) return;
-    const capacity = grownCapacity(this.from.length, needed);
+    const capacity = exactly ?? grownCapacity(this.from.length, needed, this.growth);
     this.from = grown(this.from, capacity, 0);
     this.to = grown(this.to, capacity, 0);
     this.type = grown(this.type, capacity, 0);

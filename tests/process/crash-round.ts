@@ -24,8 +24,8 @@ export interface CrashOutcome {
 }
 
 const writer = fileURLToPath(new URL("crash-writer.ts", import.meta.url));
-/** Ms: about as long as a batch of 10,000 items takes, so that kills fall on all of its stages. */
-const killWithin = 700;
+/** Ms: about as long as a batch takes, a small one or one of 10,000 items, so that kills fall on all of its stages. */
+const killWithin = { small: 40, large: 700 };
 
 /**
  * Has a process write to the store, kills it with SIGKILL at a random moment (in every second round, in the middle of a large
@@ -34,11 +34,11 @@ const killWithin = 700;
 export async function crashRound({ path, written, chance }: CrashRound): Promise<CrashOutcome> {
   const child = spawn(process.execPath, [writer, path, String(written + 1)], { stdio: ["ignore", "pipe", "inherit"] });
   const said = { begun: written, done: written };
-  const awaited = chance() < 0.5 ? isLarge : () => true;
-  const ready = listen(child, said, awaited);
+  const size = chance() < 0.5 ? "large" : "small";
+  const ready = listen(child, said, (number) => isLarge(number) === (size === "large"));
   const exited = once(child, "exit");
   await Promise.race([ready, exited]);
-  await sleep(chance() * killWithin);
+  await sleep(chance() * killWithin[size]);
   child.kill("SIGKILL");
   const [, signal] = (await exited) as [number | null, string | null];
   if (signal !== "SIGKILL") throw new Error("the writer ended by itself");

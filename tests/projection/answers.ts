@@ -5,8 +5,7 @@ import { paths } from "../../src/analysis/paths.ts";
 import type { Hop } from "../../src/analysis/hop.ts";
 import type { Estate } from "../../src/projection/estate.ts";
 import { noRow } from "../../src/projection/relation-rows.ts";
-import { openApplication } from "../../src/application.ts";
-import { defaultLimits } from "../../src/graphql/limits.ts";
+import type { Projection } from "../../src/projection/projection.ts";
 import type { Moment } from "../../src/store/moment.ts";
 import type { Store } from "../../src/store/store.ts";
 
@@ -16,8 +15,7 @@ const scenarios = ["COMPROMISE", "OUTAGE", "INJECTION", "DISCLOSURE"] as const;
  * What a graph answers at a moment, by ids: entities and relations with their merged facts, lists, a search, ownership, reach
  * and paths. Versions, recorded times and ends that lie ahead are left out, for they are not about the moment.
  */
-export async function answers(store: Store, moment: Moment, names: Names) {
-  const { projection } = await openApplication(store, defaultLimits);
+export async function answers(store: Store, projection: Projection, moment: Moment, names: Names) {
   const estate = projection.at(moment);
   return {
     entities: (await store.entities(names.entities, moment)).map(

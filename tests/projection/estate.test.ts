@@ -96,3 +96,47 @@ test("existence runs on through changes and stops at a break", () => {
     validTo: Infinity,
   });
 });
+
+const guarded = `
+  control:gate -GUARDS {side: IN}-> agent:bot
+  control:late -GUARDS {side: IN, validFrom: 2027-01-01}-> agent:later
+  agent:bot    -DELEGATES_TO-> agent:free`;
+
+test("only what no control ever guards is said to have no guard", () => {
+  const estate = draw(guarded);
+  const may = (id: string) => estate.mayBeGuarded(estate.find(id));
+  expect(["agent:bot", "agent:later", "agent:free"].map(may)).toEqual([true, true, false]);
+});
+
+test("an assumed guard counts, and an assumed relation is told apart from those of the graph", () => {
+  const bounds = { validFrom: -Infinity, validTo: Infinity, properties: {} };
+  const guard = {
+    ...bounds,
+    id: "g",
+    type: "GUARDS",
+    from: "control:gate",
+    to: "agent:free",
+    properties: { side: "IN" },
+  } as const;
+  const extra = { ...bounds, id: "d", type: "DELEGATES_TO", from: "agent:bot", to: "agent:later" } as const;
+  const past = { ...extra, id: "p", validTo: 0 };
+  const estate = draw(guarded, { assume: { withRelations: [guard, extra, past] } });
+  expect(estate.mayBeGuarded(estate.find("agent:free"))).toBe(true);
+  const assumed = estate.assumedOut(estate.find("agent:bot"));
+  expect(assumed.map((row) => estate.relationIdOf(row))).toEqual(["d"]);
+  expect(estate.assumedOut(estate.find("control:gate"))).toEqual([]);
+  expect(estate.relationsOut(estate.find("agent:bot"), "DELEGATES_TO").map((row) => estate.isAssumed(row))).toEqual([
+    false,
+    true,
+  ]);
+  expect(estate.findRelation("p")).toBe(noRow);
+});
+
+test("entities are listed by kind, and only those that exist", () => {
+  const estate = draw(`${guarded}\n agent:gone {validTo: 2026-02-01}`);
+  const ids = (kind?: "AGENT" | "CONTROL") => [...estate.entities(kind)].map((entity) => estate.idOf(entity)).sort();
+  expect(ids("AGENT")).toEqual(["agent:bot", "agent:free", "agent:later"]);
+  expect(ids("CONTROL")).toEqual(["control:gate", "control:late"]);
+  expect(ids()).toHaveLength(5);
+  expect(estate.find("agent:gone")).toBe(-1);
+});

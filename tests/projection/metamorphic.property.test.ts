@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { Projection } from "../../src/projection/projection.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openTestStore } from "../store/open-test-store.ts";
 import { answers, type Names } from "./answers.ts";
@@ -10,9 +11,10 @@ const story = fc.array(batch, { maxLength: 6 });
 
 /** The answers of a graph at its head, at every moment. */
 async function asked(store: Store, by: Names = names) {
+  const projection = await Projection.open(store);
   const { version } = await store.head();
   const found = [];
-  for (const at of moments) found.push(await answers(store, { version, at }, by));
+  for (const at of moments) found.push(await answers(store, projection, { version, at }, by));
   return found;
 }
 

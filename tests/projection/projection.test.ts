@@ -63,3 +63,47 @@ test("questions at once share one tail, and each sees what was committed before 
   await say(store, [entity("agent:b")]);
   expect([(await late).version, (await projection.current()).version]).toEqual([1, 2]);
 });
+
+test("once loaded, the relations that leave one entity stand side by side, and those that harm travels along before all others", async () => {
+  const store = await openTestStore();
+  const ids = ["agent:a", "agent:b", "agent:c"];
+  const ring = (shift: number) =>
+    ids.flatMap((from, index) => {
+      const to = ids[(index + shift) % ids.length] ?? "";
+      return [
+        relation("person:p", "OWNS", from, { facet: shift === 1 ? "ACCOUNTABLE" : "SPONSOR" }),
+        relation(from, "DELEGATES_TO", to),
+      ];
+    });
+  await say(store, [...ids.map((id) => entity(id)), entity("person:p"), ...ring(1)]);
+  await say(store, ring(2));
+  const { graph } = await Projection.open(store);
+  const lefts = Array.from({ length: graph.relations.count }, (_, row) => graph.ids[graph.relations.from[row] ?? -1]);
+  expect(lefts).toEqual([...ids.flatMap((id) => [id, id]), ...Array<string>(6).fill("person:p")]);
+});
+
+test("a relation that changes after a load is found under its own id and under its default one", async () => {
+  const store = await openTestStore();
+  const own = {
+    ...relation("agent:a", "DELEGATES_TO", "agent:b"),
+    subject: { id: "own", type: "DELEGATES_TO", from: "agent:a", to: "agent:b" },
+  } as const;
+  const usual = relation("agent:b", "OWNS", "agent:a", { facet: "SPONSOR" });
+  await say(store, [entity("agent:a"), entity("agent:b"), usual, own]);
+  const projection = await Projection.open(store);
+  await say(store, [
+    { ...own, rows: [] },
+    { ...usual, rows: [] },
+  ]);
+  await say(store, [own, usual]);
+  await projection.current();
+  const ids = [own.subject.id, usual.subject.id];
+  const found = [1, 2, 3].map((version) =>
+    ids.map((id) => projection.at({ version, at: 1 }).findRelation(id) !== noRow),
+  );
+  expect(found).toEqual([
+    [true, true],
+    [false, false],
+    [true, true],
+  ]);
+});
