@@ -18,7 +18,9 @@ import { ontology, taxonomyFields } from "./ontology.ts";
 import { owns } from "./owns.ts";
 import { owner, ownershipAnswerFields, ownershipChainQuery, ownershipHopFields } from "./ownership-chain.ts";
 import { pathsQuery } from "./paths.ts";
+import { frameworkFields } from "./frameworks.ts";
 import { relationFields } from "./relation-fields.ts";
+import { responsibilityMatrixFields, responsibilityMatrixQuery } from "./responsibility-matrix.ts";
 import { search } from "./search.ts";
 import { stanceGroup } from "./stance-group.ts";
 import { readTypeDefs } from "./type-defs.ts";
@@ -40,6 +42,7 @@ const rootFields = {
     blastRadius: blastRadiusQuery,
     paths: pathsQuery,
     lossAllocation: lossAllocationQuery,
+    responsibilityMatrix: responsibilityMatrixQuery,
   },
   Mutation: mutations,
 };
@@ -67,6 +70,8 @@ const answerFields = {
   ...blastRadiusFields,
   ...hopFields,
   ...lossAllocationFields,
+  ...responsibilityMatrixFields,
+  Framework: frameworkFields,
 };
 
 /** Fields that every kind of an interface has. */

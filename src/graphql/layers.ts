@@ -1,4 +1,5 @@
 import { layersOf, type LayerFacts } from "../analysis/layer.ts";
+import { taxonomyOf } from "../analysis/matrix/matrix-framework.ts";
 import type { Layer, Taxonomy } from "../ontology/taxonomy.ts";
 import type { Estate } from "../projection/estate.ts";
 import type { FieldResolver, TypeResolvers } from "./attach-resolvers.ts";
@@ -22,7 +23,10 @@ export const vulnerabilityLayers: FieldResolver = (
 
 /** The fields of `Layer`. */
 export const layerFields: TypeResolvers = {
-  taxonomy: ({ taxonomyId }: Layer, _arguments, context) => taxonomyNamed(context, taxonomyId),
+  taxonomy: ({ taxonomyId }: Layer, _arguments, context) => {
+    const framework = context.frameworks.frameworks.find(({ id, layers }) => id === taxonomyId && layers.length > 0);
+    return framework === undefined ? taxonomyNamed(context, taxonomyId) : taxonomyOf(framework);
+  },
 };
 
 /** The layers in which some of these entities sit, in the taxonomy's order. */

@@ -4,6 +4,7 @@ import { relationRules, relationTypes } from "../ontology/relation-types.ts";
 import type { Taxonomy } from "../ontology/taxonomy.ts";
 import type { Estate } from "../projection/estate.ts";
 import type { TypeResolvers } from "./attach-resolvers.ts";
+import { frameworksIn } from "./frameworks.ts";
 
 /** `Query.ontology`: the registry as data, with how many of each there are at the moment of the request. */
 export const ontology: TypeResolvers = {
@@ -30,6 +31,8 @@ export const ontology: TypeResolvers = {
         count: () => relations()[code] ?? 0,
       })),
       taxonomies: context.taxonomies,
+      frameworks: () => frameworksIn(context, estate),
+      benchmarks: context.benchmarks,
     };
   },
 };

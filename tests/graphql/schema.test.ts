@@ -15,8 +15,8 @@ const notBuilt = [
     (name) => `${name}.gaps`,
   ),
   ...["assurance", "chokePoints", "concentration", "gaps", "outcomePaths"].map((name) => `Query.${name}`),
-  ...["responsibilityMatrix", "serviceModelShift", "stances"].map((name) => `Query.${name}`),
-  ...["benchmarks", "frameworks", "gapRules"].map((name) => `Ontology.${name}`),
+  ...["serviceModelShift", "stances"].map((name) => `Query.${name}`),
+  "Ontology.gapRules",
   "Mutation.importDocument(mapping:)",
 ];
 const isValueOf = (coordinate: string, name: string) => coordinate.startsWith(`${name}.`);

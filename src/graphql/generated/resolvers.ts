@@ -1387,6 +1387,8 @@ export type Query = {
   readonly entities: EntityConnection;
   /** Searches the names, descriptions, tags and external ids of what exists now, the best match first. Words may be cut short: `invo` finds `invoice`. */
   readonly search: SearchConnection;
+  /** Duty by duty and layer by layer: who is accountable and responsible, on what basis, what the vendor says, what is missing. */
+  readonly responsibilityMatrix: ResponsibilityMatrix;
   /** The entities of the kind VENDOR that exist at the moment asked about, filtered and in order. */
   readonly vendors: VendorConnection;
   /** The entities of the kind ORGANIZATION that exist at the moment asked about, filtered and in order. */
@@ -1514,6 +1516,14 @@ export type QuerySearchArgs = {
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
   first?: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryResponsibilityMatrixArgs = {
+  of: Scalars["ID"]["input"];
+  framework?: Scalars["ID"]["input"];
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
 /** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
@@ -2704,7 +2714,7 @@ export type RecoveryGround =
   /** The clause, or the agreement, commits to nothing that bears on the loss. */
   | "NO_GROUND";
 
-/** What the graph can hold: its kinds, its relation types with their rules, and the taxonomies of layers. */
+/** What the graph can hold: its kinds, its relation types with their rules, the taxonomies of layers, and the frameworks and benchmarks of the catalogue. */
 export type Ontology = {
   readonly __typename?: "Ontology";
   /** Every kind, in the order of `Kind`. */
@@ -2713,6 +2723,25 @@ export type Ontology = {
   readonly relations: ReadonlyArray<RelationInfo>;
   /** Every taxonomy of layers, `cosai-srf` first. */
   readonly taxonomies: ReadonlyArray<Taxonomy>;
+  /** Every framework of the catalogue, then those that only duties or requirements in the graph name. */
+  readonly frameworks: ReadonlyArray<Framework>;
+  /** Published figures to measure against. */
+  readonly benchmarks: ReadonlyArray<Benchmark>;
+};
+
+/** A published figure to measure against, such as how fast attackers move. Show it with its name, which says what was measured. */
+export type Benchmark = {
+  readonly __typename?: "Benchmark";
+  /** Its id, such as `benchmark:hand-off`. */
+  readonly id: Scalars["ID"]["output"];
+  /** What was measured. */
+  readonly name: Scalars["String"]["output"];
+  /** How long it takes, in seconds. */
+  readonly seconds: Scalars["Float"]["output"];
+  /** Who published it. */
+  readonly source: Scalars["String"]["output"];
+  /** Where it is published. */
+  readonly url?: Maybe<Scalars["URL"]["output"]>;
 };
 
 /** What a kind is. */
@@ -3597,6 +3626,132 @@ export type ReviewDecision =
   | "APPROVED_WITH_CONDITIONS"
   /** It may not be used. */
   | "REJECTED";
+
+/** Duty by duty and component by component: who is accountable and who responsible. It says what is on record, and is no legal advice. */
+export type ResponsibilityMatrix = {
+  readonly __typename?: "ResponsibilityMatrix";
+  /** The entity asked about. */
+  readonly entity: Entity;
+  /** The framework whose duties these are. */
+  readonly framework: Framework;
+  /** How the entity is consumed, or null where that is not on record: then only templates for any service model count. */
+  readonly serviceModel?: Maybe<ServiceModel>;
+  /** One row for each duty and each component behind the entity in the duty's layer: by layer, then by duty and component. */
+  readonly rows: ReadonlyArray<MatrixRow>;
+  /** How many rows have each status, those that none has too. */
+  readonly counts: ReadonlyArray<DutyStatusCount>;
+  /** How many rows lie with each side. */
+  readonly bySide: ReadonlyArray<SideCount>;
+  /** The moment that the answer is for. */
+  readonly asOf: Scalars["DateTime"]["output"];
+};
+
+/** Who has one duty for one component, and why. */
+export type MatrixRow = {
+  readonly __typename?: "MatrixRow";
+  /** The duty. */
+  readonly duty: Duty;
+  /** The layer that the duty sits in, or null where it names none that its framework has. */
+  readonly layer?: Maybe<Layer>;
+  /** The entity behind `of` that the duty bites on. */
+  readonly component: Entity;
+  /** Whether exactly one party is accountable, and else why not. */
+  readonly status: DutyStatus;
+  /** The one party that is accountable, or null where there is not exactly one. */
+  readonly accountable?: Maybe<Party>;
+  /** Those who do the work. */
+  readonly responsible: ReadonlyArray<Entity>;
+  /** What the answer binds by, or null where nobody is accountable. */
+  readonly basis?: Maybe<AssignmentBasis>;
+  /** The clause that the answer rests on. */
+  readonly clause?: Maybe<Clause>;
+  /** Who acknowledged the assignments that the answer rests on. */
+  readonly acknowledgedBy: ReadonlyArray<Party>;
+  /** All that was weighed, strongest first, and why each lost: those for who is accountable, then those for who is responsible, then the rest. */
+  readonly candidates: ReadonlyArray<MatrixCandidate>;
+  /** The latest stance of the vendor behind the component about the duty or the component. It never moves the row. */
+  readonly stance?: Maybe<Statement>;
+  /** The controls that satisfy the duty. */
+  readonly satisfiedBy: ReadonlyArray<Control>;
+  /** The row as one English sentence. */
+  readonly sentence: Scalars["String"]["output"];
+};
+
+/** One source's word on who has a part in a duty. */
+export type MatrixCandidate = {
+  readonly __typename?: "MatrixCandidate";
+  /** The party that it names, or null where it names none. */
+  readonly party?: Maybe<Entity>;
+  /** The role that the framework's template names, such as `PROVIDER/VENDOR`. */
+  readonly partyRole?: Maybe<Scalars["String"]["output"]>;
+  /** The part that it gives the party. */
+  readonly role: AssignmentRole;
+  /** What it binds by. */
+  readonly basis: AssignmentBasis;
+  /** The assignment, the clause, or for a template the duty, that says so. */
+  readonly from: Entity;
+  /** Whether the answer rests on it. */
+  readonly won: Scalars["Boolean"]["output"];
+  /** Why it won or lost. */
+  readonly reason: Scalars["String"]["output"];
+};
+
+/** Whether exactly one party is accountable for a duty. */
+export type DutyStatus =
+  /** One party stands at the top. */
+  | "RESOLVED"
+  /** Nobody is named who can be found. */
+  | "UNASSIGNED"
+  /** Several parties stand at the same rank, and none is picked. */
+  | "MULTIPLE_ACCOUNTABLE"
+  /** The strongest source says no more than that it is shared. */
+  | "SHARED_UNRESOLVED"
+  /** Whoever could be accountable disclaims the duty by contract. */
+  | "DISCLAIMED_BY_ALL";
+
+/** How many rows have a status. */
+export type DutyStatusCount = {
+  readonly __typename?: "DutyStatusCount";
+  /** The status. */
+  readonly status: DutyStatus;
+  /** How many rows have it. */
+  readonly count: Scalars["Int"]["output"];
+};
+
+/** Which side a duty lies with. */
+export type Side =
+  /** The party accountable is of the organisation. */
+  | "CUSTOMER"
+  /** The party accountable is a vendor. */
+  | "PROVIDER"
+  /** Not exactly one party is accountable. */
+  | "UNRESOLVED";
+
+/** How many rows lie with a side. */
+export type SideCount = {
+  readonly __typename?: "SideCount";
+  /** The side. */
+  readonly side: Side;
+  /** How many rows lie with it. */
+  readonly count: Scalars["Int"]["output"];
+};
+
+/** A catalogue of duties or requirements. */
+export type Framework = {
+  readonly __typename?: "Framework";
+  /** Its id, which its duties and requirements name, such as `cosai-srf`. */
+  readonly id: Scalars["ID"]["output"];
+  /** What it is called; its id where the catalogue does not know it. */
+  readonly name: Scalars["String"]["output"];
+  /** The version that the catalogue holds. */
+  readonly version?: Maybe<Scalars["String"]["output"]>;
+  /** Where it is published. */
+  readonly url?: Maybe<Scalars["URL"]["output"]>;
+  /** How many of its duties are in the graph. */
+  readonly duties: Scalars["Int"]["output"];
+  /** How many of its requirements are in the graph. */
+  readonly requirements: Scalars["Int"]["output"];
+};
 
 /** A harm that the organisation would bear, such as a fraudulent payment. */
 export type Outcome = Entity &
@@ -8015,6 +8170,7 @@ export type ResolversTypes = {
   >;
   RecoveryGround: RecoveryGround;
   Ontology: ResolverTypeWrapper<Ontology>;
+  Benchmark: ResolverTypeWrapper<Benchmark>;
   KindInfo: ResolverTypeWrapper<KindInfo>;
   RelationInfo: ResolverTypeWrapper<RelationInfo>;
   PropertyInfo: ResolverTypeWrapper<PropertyInfo>;
@@ -8107,6 +8263,47 @@ export type ResolversTypes = {
   AgreementRole: AgreementRole;
   MappingRelationship: MappingRelationship;
   ReviewDecision: ReviewDecision;
+  ResponsibilityMatrix: ResolverTypeWrapper<
+    Omit<ResponsibilityMatrix, "entity" | "rows"> & {
+      entity: ResolversTypes["Entity"];
+      rows: ReadonlyArray<ResolversTypes["MatrixRow"]>;
+    }
+  >;
+  MatrixRow: ResolverTypeWrapper<
+    Omit<
+      MatrixRow,
+      | "duty"
+      | "component"
+      | "accountable"
+      | "responsible"
+      | "clause"
+      | "acknowledgedBy"
+      | "candidates"
+      | "stance"
+      | "satisfiedBy"
+    > & {
+      duty: ResolversTypes["Duty"];
+      component: ResolversTypes["Entity"];
+      accountable?: Maybe<ResolversTypes["Party"]>;
+      responsible: ReadonlyArray<ResolversTypes["Entity"]>;
+      clause?: Maybe<ResolversTypes["Clause"]>;
+      acknowledgedBy: ReadonlyArray<ResolversTypes["Party"]>;
+      candidates: ReadonlyArray<ResolversTypes["MatrixCandidate"]>;
+      stance?: Maybe<ResolversTypes["Statement"]>;
+      satisfiedBy: ReadonlyArray<ResolversTypes["Control"]>;
+    }
+  >;
+  MatrixCandidate: ResolverTypeWrapper<
+    Omit<MatrixCandidate, "party" | "from"> & {
+      party?: Maybe<ResolversTypes["Entity"]>;
+      from: ResolversTypes["Entity"];
+    }
+  >;
+  DutyStatus: DutyStatus;
+  DutyStatusCount: ResolverTypeWrapper<DutyStatusCount>;
+  Side: Side;
+  SideCount: ResolverTypeWrapper<SideCount>;
+  Framework: ResolverTypeWrapper<Framework>;
   Outcome: ResolverTypeWrapper<
     Omit<Outcome, "relations" | "history" | "impacts" | "owner" | "drivers"> & {
       relations: ResolversTypes["RelationConnection"];
@@ -8666,6 +8863,7 @@ export type ResolversParentTypes = {
     clause?: Maybe<ResolversParentTypes["Clause"]>;
   };
   Ontology: Ontology;
+  Benchmark: Benchmark;
   KindInfo: KindInfo;
   RelationInfo: RelationInfo;
   PropertyInfo: PropertyInfo;
@@ -8731,6 +8929,39 @@ export type ResolversParentTypes = {
     from: ResolversParentTypes["Entity"];
     to: ResolversParentTypes["Entity"];
   };
+  ResponsibilityMatrix: Omit<ResponsibilityMatrix, "entity" | "rows"> & {
+    entity: ResolversParentTypes["Entity"];
+    rows: ReadonlyArray<ResolversParentTypes["MatrixRow"]>;
+  };
+  MatrixRow: Omit<
+    MatrixRow,
+    | "duty"
+    | "component"
+    | "accountable"
+    | "responsible"
+    | "clause"
+    | "acknowledgedBy"
+    | "candidates"
+    | "stance"
+    | "satisfiedBy"
+  > & {
+    duty: ResolversParentTypes["Duty"];
+    component: ResolversParentTypes["Entity"];
+    accountable?: Maybe<ResolversParentTypes["Party"]>;
+    responsible: ReadonlyArray<ResolversParentTypes["Entity"]>;
+    clause?: Maybe<ResolversParentTypes["Clause"]>;
+    acknowledgedBy: ReadonlyArray<ResolversParentTypes["Party"]>;
+    candidates: ReadonlyArray<ResolversParentTypes["MatrixCandidate"]>;
+    stance?: Maybe<ResolversParentTypes["Statement"]>;
+    satisfiedBy: ReadonlyArray<ResolversParentTypes["Control"]>;
+  };
+  MatrixCandidate: Omit<MatrixCandidate, "party" | "from"> & {
+    party?: Maybe<ResolversParentTypes["Entity"]>;
+    from: ResolversParentTypes["Entity"];
+  };
+  DutyStatusCount: DutyStatusCount;
+  SideCount: SideCount;
+  Framework: Framework;
   Outcome: Omit<Outcome, "relations" | "history" | "impacts" | "owner" | "drivers"> & {
     relations: ResolversParentTypes["RelationConnection"];
     history: ResolversParentTypes["ChangeConnection"];
@@ -9713,6 +9944,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySearchArgs, "text" | "first">
   >;
+  responsibilityMatrix?: Resolver<
+    ResolversTypes["ResponsibilityMatrix"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryResponsibilityMatrixArgs, "of" | "framework">
+  >;
   vendors?: Resolver<
     ResolversTypes["VendorConnection"],
     ParentType,
@@ -10194,6 +10431,19 @@ export type OntologyResolvers<
   kinds?: Resolver<ReadonlyArray<ResolversTypes["KindInfo"]>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes["RelationInfo"]>, ParentType, ContextType>;
   taxonomies?: Resolver<ReadonlyArray<ResolversTypes["Taxonomy"]>, ParentType, ContextType>;
+  frameworks?: Resolver<ReadonlyArray<ResolversTypes["Framework"]>, ParentType, ContextType>;
+  benchmarks?: Resolver<ReadonlyArray<ResolversTypes["Benchmark"]>, ParentType, ContextType>;
+};
+
+export type BenchmarkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Benchmark"] = ResolversParentTypes["Benchmark"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes["URL"]>, ParentType, ContextType>;
 };
 
 export type KindInfoResolvers<
@@ -10536,6 +10786,79 @@ export type RelationResolvers<
   recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ResponsibilityMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ResponsibilityMatrix"] = ResolversParentTypes["ResponsibilityMatrix"],
+> = {
+  entity?: Resolver<ResolversTypes["Entity"], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes["Framework"], ParentType, ContextType>;
+  serviceModel?: Resolver<Maybe<ResolversTypes["ServiceModel"]>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes["MatrixRow"]>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes["DutyStatusCount"]>, ParentType, ContextType>;
+  bySide?: Resolver<ReadonlyArray<ResolversTypes["SideCount"]>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type MatrixRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MatrixRow"] = ResolversParentTypes["MatrixRow"],
+> = {
+  duty?: Resolver<ResolversTypes["Duty"], ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes["Layer"]>, ParentType, ContextType>;
+  component?: Resolver<ResolversTypes["Entity"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["DutyStatus"], ParentType, ContextType>;
+  accountable?: Resolver<Maybe<ResolversTypes["Party"]>, ParentType, ContextType>;
+  responsible?: Resolver<ReadonlyArray<ResolversTypes["Entity"]>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes["AssignmentBasis"]>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes["Clause"]>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes["Party"]>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes["MatrixCandidate"]>, ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes["Statement"]>, ParentType, ContextType>;
+  satisfiedBy?: Resolver<ReadonlyArray<ResolversTypes["Control"]>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type MatrixCandidateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MatrixCandidate"] = ResolversParentTypes["MatrixCandidate"],
+> = {
+  party?: Resolver<Maybe<ResolversTypes["Entity"]>, ParentType, ContextType>;
+  partyRole?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes["AssignmentRole"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["AssignmentBasis"], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["Entity"], ParentType, ContextType>;
+  won?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type DutyStatusCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DutyStatusCount"] = ResolversParentTypes["DutyStatusCount"],
+> = {
+  status?: Resolver<ResolversTypes["DutyStatus"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SideCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SideCount"] = ResolversParentTypes["SideCount"],
+> = {
+  side?: Resolver<ResolversTypes["Side"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Framework"] = ResolversParentTypes["Framework"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes["URL"]>, ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<
@@ -11476,6 +11799,7 @@ export type Resolvers<ContextType = Context> = {
   LossAllocation?: LossAllocationResolvers<ContextType>;
   Recovery?: RecoveryResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
+  Benchmark?: BenchmarkResolvers<ContextType>;
   KindInfo?: KindInfoResolvers<ContextType>;
   RelationInfo?: RelationInfoResolvers<ContextType>;
   PropertyInfo?: PropertyInfoResolvers<ContextType>;
@@ -11492,6 +11816,12 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  ResponsibilityMatrix?: ResponsibilityMatrixResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
+  MatrixCandidate?: MatrixCandidateResolvers<ContextType>;
+  DutyStatusCount?: DutyStatusCountResolvers<ContextType>;
+  SideCount?: SideCountResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   Loss?: LossResolvers<ContextType>;
   Vulnerability?: VulnerabilityResolvers<ContextType>;

@@ -1,0 +1,68 @@
+import { noPowers, powers } from "../../ontology/powers.ts";
+import type { RelationType } from "../../ontology/relation-types.ts";
+import type { Estate } from "../../projection/estate.ts";
+
+/** All that stands behind an entity, and which way each part of it leads to the entity. */
+export interface Stack {
+  readonly entity: number;
+  /** The entity, and what is behind it. */
+  readonly members: ReadonlySet<number>;
+  /** All on a way from a member to the entity, save for the two. */
+  readonly between: (member: number) => ReadonlySet<number>;
+}
+
+const behind: readonly RelationType[] = [
+  "PROVIDES",
+  "SUPPLIES",
+  "HOSTS",
+  "POWERS",
+  "DERIVED_INTO",
+  "EXTENDS",
+  "FEEDS",
+  "DELEGATES_TO",
+];
+
+/**
+ * The stack behind an entity: the entity, everything that reaches it backward over the relations above, the identities that it acts as
+ * with what hosts them, and what those identities may do more than read in. Source: docs/analyses.md, "Responsibility matrix".
+ */
+export function stackBehind(estate: Estate, entity: number): Stack {
+  const towards = new Map<number, Set<number>>([[entity, new Set()]]);
+  const lead = (from: number, to: number): void => {
+    const known = towards.get(from);
+    if (known === undefined) towards.set(from, new Set([to]));
+    else known.add(to);
+  };
+  const climb = (start: number, types: readonly RelationType[]): void => {
+    const met = new Set([start]);
+    for (const member of met) {
+      for (const row of types.flatMap((type) => estate.relationsIn(member, type))) {
+        lead(estate.fromOf(row), member);
+        met.add(estate.fromOf(row));
+      }
+    }
+  };
+  climb(entity, behind);
+  for (const acting of estate.relationsOut(entity, "ACTS_AS")) {
+    const identity = estate.toOf(acting);
+    lead(identity, entity);
+    climb(identity, ["HOSTS"]);
+    for (const row of estate.relationsOut(identity, "CAN_ACCESS")) {
+      if ((estate.relationFactsOf(row).actions & ~powers.READ) !== noPowers) lead(estate.toOf(row), identity);
+    }
+  }
+
+  const known = new Map<number, ReadonlySet<number>>();
+  const between = (member: number): ReadonlySet<number> => {
+    let found = known.get(member);
+    if (found === undefined) {
+      const onward = new Set(towards.get(member) ?? []);
+      for (const next of onward) for (const further of towards.get(next) ?? []) onward.add(further);
+      onward.delete(member);
+      onward.delete(entity);
+      known.set(member, (found = onward));
+    }
+    return found;
+  };
+  return { entity, members: new Set(towards.keys()), between };
+}
