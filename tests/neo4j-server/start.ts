@@ -69,7 +69,15 @@ export async function startNeo4j({ release = "longTerm", auth = false }: StartOp
 async function spawnServer(java: string, lib: string, programArguments: readonly string[]): Promise<ChildProcess> {
   const opens = opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const source = join(import.meta.dirname, "Neo4jServer.java");
-  const options = [`-Xmx${heap}`, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=4", ...opens, "-cp", join(lib, "*"), source];
+  const options = [
+    `-Xmx${heap}`,
+    "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=4",
+    ...opens,
+    "-cp",
+    join(lib, "*"),
+    source,
+  ];
   const server = spawn(java, [...options, ...programArguments], { stdio: ["ignore", "pipe", "pipe"] });
   process.once("exit", () => server.kill("SIGKILL"));
   let said = "";

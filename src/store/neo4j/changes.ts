@@ -23,11 +23,16 @@ export async function changes(connection: Connection, query: ChangeQuery): Promi
   const rows = await connection.read(name, { ...parametersOf({ ...stretch, from, to }), limit: integer(limit) });
 
   const read: Reader = (each, parameters) => connection.read(each, parameters);
-  const subjects = await subjectsOf(read, rows.map((row) => row["number"] as number));
+  const subjects = await subjectsOf(
+    read,
+    rows.map((row) => row["number"] as number),
+  );
   const byNumber = new Map(subjects.map((subject) => [subject.number, subject]));
   const found = rows.flatMap((row) => {
     const subject = byNumber.get(row["number"] as number);
-    return subject === undefined ? [] : [{ subject, ordinal: row["ordinal"] as number, write: writeOf(row, subject.subject.id) }];
+    return subject === undefined
+      ? []
+      : [{ subject, ordinal: row["ordinal"] as number, write: writeOf(row, subject.subject.id) }];
   });
   const effective = await effectiveProperties(connection, found);
   return found.map(({ subject, ordinal, write }, index) => {
@@ -37,7 +42,10 @@ export async function changes(connection: Connection, query: ChangeQuery): Promi
 }
 
 /** `Store.changeCount`. */
-export async function changeCount(connection: Connection, query: Omit<ChangeQuery, "limit" | "after">): Promise<number> {
+export async function changeCount(
+  connection: Connection,
+  query: Omit<ChangeQuery, "limit" | "after">,
+): Promise<number> {
   const stretch = await stretchOf(connection, query);
   if (stretch === undefined) return 0;
   const name = stretch.numbers === null ? "change-count" : "change-count-of";

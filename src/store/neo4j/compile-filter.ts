@@ -126,7 +126,9 @@ function levelsOfAll(tree: Tree): number {
 
 function levelsOfAny(tree: Tree): number {
   const items = "join" in tree && tree.join === "any" ? tree.trees : [tree];
-  return 1 + items.map((item) => ("join" in item ? levelsOfAll(item) : 0)).reduce((most, each) => Math.max(most, each), 0);
+  return (
+    1 + items.map((item) => ("join" in item ? levelsOfAll(item) : 0)).reduce((most, each) => Math.max(most, each), 0)
+  );
 }
 
 function layOutAll(tree: Tree, levels: number): Parameter {
@@ -137,7 +139,7 @@ function layOutAll(tree: Tree, levels: number): Parameter {
 function layOutAny(tree: Tree, levels: number): Parameter {
   const items = "join" in tree && tree.join === "any" ? tree.trees : [tree];
   if (levels > 1) return items.map((item) => layOutAll(item, levels - 1));
-  return items as unknown as readonly Parameter[];
+  return items;
 }
 
 /** Nothing in it comes from a filter but the number of levels, which is even. */

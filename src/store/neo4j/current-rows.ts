@@ -37,7 +37,8 @@ export async function currentRows(
     others.set(row.row, other === undefined ? row : { ...row, shown: true, kept: true });
     rows.set(id, others);
   };
-  for (const row of found[0]) keep(row["id"] as string, { ...columnsOf(row), facts: entityFacts(row["facts"] as string) });
+  for (const row of found[0])
+    keep(row["id"] as string, { ...columnsOf(row), facts: entityFacts(row["facts"] as string) });
   for (const row of found[1]) {
     const id = relations[row["place"] as number]?.subject.id ?? "";
     keep(id, { ...columnsOf(row), facts: relationFacts(row as unknown as RelationColumns) });
@@ -46,7 +47,14 @@ export async function currentRows(
 }
 
 function columnsOf(row: Row): Omit<CurrentRow, "facts"> {
-  const { row: number, born, recordedAt, validFrom, validTo, shown } = row as unknown as {
+  const {
+    row: number,
+    born,
+    recordedAt,
+    validFrom,
+    validTo,
+    shown,
+  } = row as unknown as {
     readonly row: number;
     readonly born: number;
     readonly recordedAt: number;
@@ -54,7 +62,16 @@ function columnsOf(row: Row): Omit<CurrentRow, "facts"> {
     readonly validTo: number | null;
     readonly shown: boolean;
   };
-  return { row: number, born, died: Infinity, recordedAt, validFrom, validTo: validTo ?? Infinity, shown, kept: !shown };
+  return {
+    row: number,
+    born,
+    died: Infinity,
+    recordedAt,
+    validFrom,
+    validTo: validTo ?? Infinity,
+    shown,
+    kept: !shown,
+  };
 }
 
 const byStart = (left: StoredRow, right: StoredRow): number => left.validFrom - right.validFrom;

@@ -27,7 +27,8 @@ export async function effectiveProperties(
   const places = [...writes.keys()];
   const ofEntities = places.filter((place) => writes[place]?.subject.ends === undefined);
   const entities = ofEntities.map((place) => askOf(writes[place]));
-  const entityRows = entities.length === 0 ? [] : await connection.read("effective-entities", { asked: parameter(entities) });
+  const entityRows =
+    entities.length === 0 ? [] : await connection.read("effective-entities", { asked: parameter(entities) });
   for (const row of entityRows) {
     keep(ofEntities[row["place"] as number] ?? -1, row, entityFacts(row["facts"] as string).properties);
   }

@@ -28,7 +28,10 @@ export class KnownSubjects {
 
     const changed = new Set([...deaths, ...births].map(({ subject }) => subject));
     const unread = [...changed].filter((id) => !this.#state.histories.has(id)).map((id) => this.#known.get(id));
-    const rows = await currentRows(this.#read, unread.filter((subject) => subject !== undefined));
+    const rows = await currentRows(
+      this.#read,
+      unread.filter((subject) => subject !== undefined),
+    );
     for (const [id, current] of rows) this.#rows.set(id, current);
   }
 

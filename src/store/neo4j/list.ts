@@ -52,7 +52,8 @@ async function conditionOf(
   const parameters = { ...momentParameters(moment), filter: tests };
   const [only, second] = kinds;
   if (only === undefined) return { condition, parameters };
-  if (second === undefined) return { condition: `row.kind = $kind AND ${condition}`, parameters: { ...parameters, kind: only } };
+  if (second === undefined)
+    return { condition: `row.kind = $kind AND ${condition}`, parameters: { ...parameters, kind: only } };
   return { condition: `row.kind IN $kinds AND ${condition}`, parameters: { ...parameters, kinds } };
 }
 

@@ -16,7 +16,10 @@ export async function migrate(connection: Connection): Promise<void> {
   if (head === undefined) await refuseForeign(connection);
   else if ((head["schemaVersion"] as number) > schemaVersion) {
     const found = `schema ${String(head["schemaVersion"])}, this release knows ${schemaVersion}`;
-    throw new StoreNotOpened("STORE_TOO_NEW", `A newer release wrote the Neo4j database (${found}): install that release.`);
+    throw new StoreNotOpened(
+      "STORE_TOO_NEW",
+      `A newer release wrote the Neo4j database (${found}): install that release.`,
+    );
   }
   for (const file of readdirSync(new URL("schema/", statementFolder)).sort()) {
     await connection.change(`schema/${file.replace(/\.cypher$/u, "")}`);

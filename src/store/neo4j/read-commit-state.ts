@@ -30,7 +30,10 @@ export async function readCommitState(read: Reader, reads: CommitReads, head: He
   const found: number[] = [];
   if (everythingOf !== undefined) found.push(...numbersIn(await read("written-by", { source: everythingOf })));
   if (at !== undefined) found.push(...(await relationsOfSource(read, at, known)));
-  for (const subject of await subjectsOf(read, found.filter((number) => !histories.has(number)))) {
+  for (const subject of await subjectsOf(
+    read,
+    found.filter((number) => !histories.has(number)),
+  )) {
     histories.set(subject.number, subject);
     known.set(subject.subject.id, subject);
   }

@@ -31,7 +31,10 @@ export function lookUpRows(connection: Connection): RowSource {
 }
 
 /** Reads all rows up to some counts as they lie: much faster than by index, and as much memory as they take. */
-export async function scanRows(connection: Connection, { version, entityRows, relationRows }: Counts): Promise<RowSource> {
+export async function scanRows(
+  connection: Connection,
+  { version, entityRows, relationRows }: Counts,
+): Promise<RowSource> {
   const scan = (name: string) => connection.stream(name, { version: integer(version) });
   const entities = await complete(0, entityRows, () => [scan("scan-entities"), scan("scan-entity-rows")]);
   const relations = await complete(0, relationRows, () => [scan("scan-relations"), scan("scan-relation-rows")]);

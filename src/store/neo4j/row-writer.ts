@@ -41,7 +41,10 @@ export class RowWriter {
     for (const [name, list] of order) {
       const items = this.#items.get(name) ?? [];
       for (let start = 0; start < items.length; start += itemsMax) {
-        await run(name, { [list]: items.slice(start, start + itemsMax), ...(isEnd(name) && { died: integer(this.#version) }) });
+        await run(name, {
+          [list]: items.slice(start, start + itemsMax),
+          ...(isEnd(name) && { died: integer(this.#version) }),
+        });
       }
     }
   }
@@ -56,7 +59,9 @@ export class RowWriter {
     const number = integer(keyOf(subject.number));
     if (isNew || changed) {
       const properties =
-        shown === undefined ? endedProperties(subject, [...current, ...appended.map(({ row }) => row)]) : entityProperties(subject, shown);
+        shown === undefined
+          ? endedProperties(subject, [...current, ...appended.map(({ row }) => row)])
+          : entityProperties(subject, shown);
       const labels = shown === undefined ? ["Ended"] : labelsOf(entity);
       this.#add(isNew ? "add-entities" : "set-entities", { number, labels, properties });
     }

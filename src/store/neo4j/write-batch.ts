@@ -110,7 +110,10 @@ async function writeLog(
     else assertions.push(parameter(asserted));
   }
   for (const id of fresh) if (!written.has(id)) throw new Error(`A batch adds ${id} and writes nothing about it.`);
-  for (const [name, items] of [["add-subjects", subjects], ["add-assertions", assertions]] as const) {
+  for (const [name, items] of [
+    ["add-subjects", subjects],
+    ["add-assertions", assertions],
+  ] as const) {
     for (let start = 0; start < items.length; start += itemsMax) {
       await run(name, { assertions: items.slice(start, start + itemsMax) });
     }
