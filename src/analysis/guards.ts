@@ -2,13 +2,11 @@ import { relationTypeCodes, type RelationType } from "../ontology/relation-types
 import type { Value } from "../ontology/value.ts";
 import { parseDecimal } from "../ontology/decimal.ts";
 import type { Estate } from "../projection/estate.ts";
+import type { RelationFacts } from "../projection/relation-facts.ts";
+import { guardRows } from "./guard-rows.ts";
 
-/** What one GUARDS relation puts a control on. */
-export interface Guard {
-  /** The GUARDS relation. */
-  readonly row: number;
-  readonly control: number;
-  readonly guarded: number;
+/** What a GUARDS relation says beside its ends. */
+export interface GuardTerms {
   readonly side: "IN" | "OUT";
   /** One bit for each influence type it is on, by code; all of them where `on` names none. */
   readonly types: number;
@@ -16,6 +14,14 @@ export interface Guard {
   readonly isNarrowed: boolean;
   /** Canonical decimal above which alone it works; undefined where it works whatever the amount. */
   readonly aboveAmount: string | undefined;
+}
+
+/** What one GUARDS relation puts a control on. */
+export interface Guard extends GuardTerms {
+  /** The GUARDS relation. */
+  readonly row: number;
+  readonly control: number;
+  readonly guarded: number;
 }
 
 /** The guards of entities and hops, each entity looked at once. */
@@ -29,13 +35,17 @@ export interface Guards {
 /** Reads the guards of an estate as they are asked for. Never throws. Source: docs/analyses.md, "Controls". */
 export function readGuards(estate: Estate): Guards {
   const known = new Map<number, readonly Guard[]>();
+  const { byGuarded } = guardRows(estate.graph);
+  const { isAssumingGuards } = estate;
+  const rowsOn = (entity: number): readonly number[] => {
+    if (isAssumingGuards) return estate.relationsIn(entity, "GUARDS");
+    const rows = (byGuarded.get(entity) ?? []).filter((row) => estate.isVisible(row));
+    return rows.length < 2 ? rows : rows.sort((left, right) => estate.compareRelations(left, right));
+  };
   const of = (entity: number): readonly Guard[] => {
     if (!estate.mayBeGuarded(entity)) return none;
     let guards = known.get(entity);
-    if (guards === undefined) {
-      guards = estate.relationsIn(entity, "GUARDS").map((row) => guardOf(estate, row));
-      known.set(entity, guards);
-    }
+    if (guards === undefined) known.set(entity, (guards = rowsOn(entity).map((row) => guardOf(estate, row))));
     return guards;
   };
   const ofHop = (row: number): readonly Guard[] => {
@@ -55,12 +65,21 @@ const influenceCount = relationTypeCodes.OWNS;
 const allTypes = 2 ** influenceCount - 1;
 
 function guardOf(estate: Estate, row: number): Guard {
-  const { side, on, aboveAmount } = estate.relationFactsOf(row).properties;
+  return { row, control: estate.fromOf(row), guarded: estate.toOf(row), ...guardTerms(estate.relationFactsOf(row)) };
+}
+
+/** What a guard says of itself; read once for all that say the same. */
+export function guardTerms(facts: RelationFacts): GuardTerms {
+  let terms = readTerms.get(facts);
+  if (terms === undefined) readTerms.set(facts, (terms = termsOf(facts)));
+  return terms;
+}
+
+const readTerms = new WeakMap<RelationFacts, GuardTerms>();
+
+function termsOf({ properties: { side, on, aboveAmount } }: RelationFacts): GuardTerms {
   const named = Array.isArray(on) ? (on as RelationType[]) : [];
   return {
-    row,
-    control: estate.fromOf(row),
-    guarded: estate.toOf(row),
     side: side === "OUT" ? "OUT" : "IN",
     types: named.length === 0 ? allTypes : typeMask(named),
     isNarrowed: named.length > 0,

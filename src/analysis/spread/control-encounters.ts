@@ -6,7 +6,7 @@ import { hopGives, hopNeeds } from "../hop-rules.ts";
 import type { HopIndex } from "./hop-index.ts";
 import { slotSight } from "./slot-sight.ts";
 import type { Spread } from "./spread.ts";
-import { hopsAStride, strideOf } from "./stride.ts";
+import { strideOf } from "./stride.ts";
 
 /** A control that guards hops which harm could take if no control held. */
 export interface MetControl {
@@ -16,6 +16,15 @@ export interface MetControl {
   closes: boolean;
   /** The last hop that was counted: one that it guards at both ends counts once. */
   lastRow: number;
+}
+
+/** What a spread notes of hops that may be guarded and whose need was met, so that they are looked at when it has ended. */
+export interface Meetings {
+  /** Slots of the index, each once, in the order of rounds; those of the rounds up to n end at `slotEnds[n]`. */
+  readonly slots: number[];
+  readonly slotEnds: number[];
+  /** Relations that the index does not have. */
+  readonly lateRows: Set<number>;
 }
 
 /** One guard of an entity, and the control that it counts for. */
@@ -28,14 +37,16 @@ interface Post {
 const noPosts: readonly Post[] = [];
 
 /**
- * The controls on hops whose need was met at the end of inherent reach, each hop counted once, in no order. Looks once more at
- * what leaves the reached entities, for a hop that was not taken may be guarded too. Yields every few thousand hops.
+ * The controls on hops whose need was met at the end of inherent reach, each hop counted once, in no order: those noted up to
+ * the last round, and those that leave what it reached, which no round was left to take. Yields every few thousand hops.
  */
 export function* metControls(
   estate: Estate,
   guards: Guards,
   index: HopIndex,
   spread: Spread,
+  lastRound: number,
+  meetings: Meetings,
 ): Generator<void, readonly MetControl[]> {
   const controls = new Map<number, MetControl>();
   const leavingPosts = new Map<number, readonly Post[]>();
@@ -75,42 +86,49 @@ export function* metControls(
     }
   };
 
-  const leave = (left: number, from: number, until: number): void => {
-    const { row, to, type, needs } = index;
-    const holding = spread.held[left] as number;
-    const leaving = postsOf(left, "OUT");
-    for (let slot = from; slot < until; slot += 1) {
-      if (((needs[slot] as number) & holding) === noPowers) continue;
-      const right = to[slot] as number;
-      const isGuarded = estate.mayBeGuarded(right);
-      if ((!isGuarded && leaving.length === 0) || !isThere(slot, right, holding)) continue;
-      const bit = 1 << (type[slot] as number);
-      meet(leaving, row[slot] as number, bit);
-      if (isGuarded) meet(postsOf(right, "IN"), row[slot] as number, bit);
-    }
+  const meetSlot = (left: number, slot: number): void => {
+    const right = index.to[slot] as number;
+    const [leaving, entering] = [postsOf(left, "OUT"), postsOf(right, "IN")];
+    if (leaving.length + entering.length === 0 || !isThere(slot, right, spread.held[left] as number)) return;
+    const bit = 1 << (index.type[slot] as number);
+    meet(leaving, index.row[slot] as number, bit);
+    meet(entering, index.row[slot] as number, bit);
   };
-  const leaveLate = (left: number, row: number): void => {
+  const meetRow = (row: number): void => {
+    const [left, right] = [estate.fromOf(row), estate.toOf(row)];
     const holding = spread.held[left] as number;
     const isMet = (hopNeeds(estate, row) & holding) !== noPowers && hopGives(estate, row, holding) !== noPowers;
     if (!isMet || !estate.isVisible(row)) return;
     const bit = 1 << estate.typeCodeOf(row);
     meet(postsOf(left, "OUT"), row, bit);
-    meet(postsOf(estate.toOf(row), "IN"), row, bit);
+    meet(postsOf(right, "IN"), row, bit);
   };
 
-  for (let entry = 0; entry < spread.count; entry += 1) {
-    if (!spread.isFirst(entry)) continue;
-    const left = spread.entity[entry] as number;
-    const slots = index.starts[left + 1] ?? 0;
-    for (let slot = index.starts[left] ?? 0; slot < slots; slot += hopsAStride) {
-      const pause = Math.min(slots, slot + hopsAStride);
-      leave(left, slot, pause);
-      if (stride.isLong(pause - slot)) yield;
-    }
-    const { heads, relations } = estate.graph;
-    let row = heads.influenceOut[left] as number;
-    for (; row !== noRow && row >= index.rows; row = relations.nextOut[row] as number) leaveLate(left, row);
-    for (const assumed of estate.assumedOut(left)) leaveLate(left, assumed);
+  const noted = lastRound === 0 ? 0 : (meetings.slotEnds[lastRound] ?? meetings.slots.length);
+  for (let at = 0; at < noted; at += 1) {
+    const slot = meetings.slots[at] as number;
+    meetSlot(estate.fromOf(index.row[slot] as number), slot);
+    if (stride.isLong(1)) yield;
   }
+  const { heads, relations } = estate.graph;
+  for (
+    let entry = spread.round < lastRound ? spread.count : spread.roundStart(lastRound);
+    entry < spread.count;
+    entry += 1
+  ) {
+    const left = spread.entity[entry] as number;
+    const holding = spread.held[left] as number;
+    const before = holding & ~(spread.bits[entry] as number);
+    const slots = index.starts[left + 1] ?? 0;
+    for (let slot = index.starts[left] ?? 0; slot < slots; slot += 1) {
+      const need = index.needs[slot] as number;
+      if ((need & holding) !== noPowers && (need & before) === noPowers) meetSlot(left, slot);
+      if (stride.isLong(1)) yield;
+    }
+    let row = heads.influenceOut[left] as number;
+    for (; row !== noRow && row >= index.rows; row = relations.nextOut[row] as number) meetings.lateRows.add(row);
+    for (const assumed of estate.assumedOut(left)) meetings.lateRows.add(assumed);
+  }
+  for (const row of meetings.lateRows) meetRow(row);
   return [...controls.values()].filter(({ hopsGuarded }) => hopsGuarded > 0);
 }

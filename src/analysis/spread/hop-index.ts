@@ -3,6 +3,8 @@ import { relationTypeCodes } from "../../ontology/relation-types.ts";
 import type { Estate } from "../../projection/estate.ts";
 import type { Graph } from "../../projection/graph.ts";
 import { alive } from "../../projection/relation-rows.ts";
+import { guardRows } from "../guard-rows.ts";
+import { guardTerms } from "../guards.ts";
 import { hopFormOf, hopForms, isConditional, steadyGift, steadyNeed } from "../hop-rules.ts";
 
 /**
@@ -29,13 +31,17 @@ export interface HopIndex {
   readonly marks: Uint8Array;
   /** By entity: 1 where it exists from `since` on and was not told to end. */
   readonly steady: Uint8Array;
-  /** How many of the graph's dead rows the marks mind. */
+  /** How many of the graph's GUARDS rows and dead rows the marks mind. */
+  guards: number;
   deadEntities: number;
   deadRelations: number;
 }
 
-/** STEADY: the relation holds from `since` on. CONDITIONAL: whether it gives anything depends on the moment. */
-export const slotMarks = Object.freeze({ STEADY: 1, CONDITIONAL: 2 } as const);
+/**
+ * STEADY: the relation holds from `since` on. CONDITIONAL: whether it gives anything depends on the moment. GUARDED: a GUARDS
+ * relation of the graph, in force or not, is on it; only what leaves is marked so.
+ */
+export const slotMarks = Object.freeze({ STEADY: 1, CONDITIONAL: 2, GUARDED: 4 } as const);
 
 const rowsAStep = 65_536;
 const influenceCount = relationTypeCodes.OWNS;
@@ -55,6 +61,7 @@ export function* hopIndex(graph: Graph, side: IndexSide = "LEAVING"): Generator<
   for (;;) {
     if (shelf.index !== undefined && !isWorn(graph, shelf.index)) {
       mindDeaths(graph, shelf.index, side);
+      if (side === "LEAVING") mindGuards(graph, shelf.index);
       return shelf.index;
     }
     shelf.underWay ??= build(graph, side);
@@ -99,6 +106,29 @@ function mindDeaths(graph: Graph, index: HopIndex, side: IndexSide): void {
   }
 }
 
+/** Marks what a guard is on, for the guards that came since the last time. */
+function mindGuards(graph: Graph, index: HopIndex): void {
+  const { rows } = guardRows(graph);
+  if (index.guards === rows.length) return;
+  const leaving = new Uint32Array(index.starts.length);
+  const entering = new Uint32Array(index.starts.length);
+  for (; index.guards < rows.length; index.guards += 1) {
+    const row = rows[index.guards] as number;
+    const { side, types } = guardTerms(graph.relationFacts.at(graph.relations.facts[row] as number));
+    const guarded = graph.relations.to[row] as number;
+    const sided = side === "OUT" ? leaving : entering;
+    sided[guarded] = (sided[guarded] as number) | types;
+  }
+  for (let left = 0; left + 1 < index.starts.length; left += 1) {
+    const end = index.starts[left + 1] as number;
+    for (let slot = index.starts[left] as number; slot < end; slot += 1) {
+      const types = (leaving[left] as number) | (entering[index.to[slot] as number] as number);
+      if ((types & (1 << (index.type[slot] as number))) === 0) continue;
+      index.marks[slot] = (index.marks[slot] as number) | slotMarks.GUARDED;
+    }
+  }
+}
+
 function* build(graph: Graph, side: IndexSide): Generator<void, HopIndex> {
   const { version } = graph;
   const rows = graph.relations.count;
@@ -108,7 +138,7 @@ function* build(graph: Graph, side: IndexSide): Generator<void, HopIndex> {
   const starts = yield* slotStarts(graph, side, rows);
   const slots = starts.at(-1) as number;
   const index: HopIndex = {
-    ...{ rows, version, since, starts, steady, deadEntities, deadRelations },
+    ...{ rows, version, since, starts, steady, deadEntities, deadRelations, guards: 0 },
     row: new Int32Array(slots),
     to: new Int32Array(slots),
     type: new Uint8Array(slots),

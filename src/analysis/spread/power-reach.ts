@@ -7,7 +7,7 @@ import { hopGuards } from "../hop-guards.ts";
 import { Reach } from "../reach.ts";
 import type { Traversal } from "../traversal.ts";
 import { closingGuards } from "./closing-guards.ts";
-import { metControls, type MetControl } from "./control-encounters.ts";
+import { metControls, type Meetings, type MetControl } from "./control-encounters.ts";
 import { explainPowers, type HopSight } from "./explain-powers.ts";
 import { hopIndex } from "./hop-index.ts";
 import { runRounds, type EndedSpread, type SpreadLimits } from "./run-rounds.ts";
@@ -20,6 +20,7 @@ import { startSpread } from "./start-spread.ts";
 export interface PowerReach {
   readonly inherent: Reach;
   readonly residual: Reach;
+  /** Put together when they are asked for. */
   readonly controls: readonly ControlEncounter[];
   readonly traversal: Traversal;
 }
@@ -41,13 +42,16 @@ export function* powerReach(
   const index = yield* hopIndex(estate.graph);
   const closing = closingGuards(estate, guards, standings);
 
+  const meetings: Meetings = { slots: [], slotEnds: [], lateRows: new Set() };
   function* run(minded: boolean): Generator<void, Run> {
     const spread = startSpread(estate, origins, start);
-    const step = powerStep(estate, index, limits.isOver, minded ? { closing, standings } : undefined);
+    const step = minded
+      ? powerStep(estate, index, limits.isOver, { closing, standings })
+      : powerStep(estate, index, limits.isOver, undefined, meetings);
     return { spread, ended: yield* runRounds(estate, spread, step, limits) };
   }
   const inherent = yield* run(false);
-  const met = yield* metControls(estate, guards, index, inherent.spread);
+  const met = yield* metControls(estate, guards, index, inherent.spread, inherent.ended.lastRound, meetings);
   const isClosed = met.some(({ control, closes }) => closes && standings.of(control).holds);
   const residual = isClosed ? yield* run(true) : inherent;
 
@@ -61,7 +65,9 @@ export function* powerReach(
   return {
     inherent: new Reach(estate, inherent.spread, explainPowers(estate, inherent.spread, sight(false, inherent))),
     residual: new Reach(estate, residual.spread, explainPowers(estate, residual.spread, sight(true, residual))),
-    controls: encounters(estate, standings, met, firstHeld),
+    get controls() {
+      return encounters(estate, standings, met, firstHeld);
+    },
     traversal: spreadTraversal(
       estate,
       inherent.spread,

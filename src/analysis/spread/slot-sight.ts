@@ -10,11 +10,12 @@ import { slotMarks, trustsMarks, type HopIndex } from "./hop-index.ts";
 export function slotSight(estate: Estate, index: HopIndex): (slot: number, right: number, holding: Powers) => boolean {
   const { row: rows, marks, steady } = index;
   const isTrusting = trustsMarks(estate, index);
+  const { isAssuming } = estate;
   return (slot, right, holding) => {
     const mark = marks[slot] as number;
     const isSteady = isTrusting && (mark & slotMarks.STEADY) !== 0 && steady[right] === 1;
     const row = rows[slot] as number;
-    if (isSteady ? estate.isTakenAway(row, right) : !estate.isVisible(row)) return false;
+    if (isSteady ? isAssuming && estate.isTakenAway(row, right) : !estate.isVisible(row)) return false;
     return (mark & slotMarks.CONDITIONAL) === 0 || hopGives(estate, row, holding) !== noPowers;
   };
 }

@@ -1,10 +1,11 @@
-import { noPowers } from "../../ontology/powers.ts";
+import { noPowers, type Powers } from "../../ontology/powers.ts";
 import { noEntity, type Estate } from "../../projection/estate.ts";
 import { noRow } from "../../projection/relation-rows.ts";
 import type { ControlStandings } from "../control-standing.ts";
 import { hopGives, hopNeeds } from "../hop-rules.ts";
 import type { ClosingGuards } from "./closing-guards.ts";
-import type { HopIndex } from "./hop-index.ts";
+import type { Meetings } from "./control-encounters.ts";
+import { slotMarks, type HopIndex } from "./hop-index.ts";
 import type { Step } from "./run-rounds.ts";
 import { slotSight } from "./slot-sight.ts";
 import type { Spread } from "./spread.ts";
@@ -16,13 +17,20 @@ export interface Minded {
   readonly standings: ControlStandings;
 }
 
-/** How powers travel: without `minded` as if no control held. */
-export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean, minded?: Minded): Step {
+/** How powers travel: without `minded` as if no control held. What may be guarded on the way is noted in `meetings`. */
+export function powerStep(
+  estate: Estate,
+  index: HopIndex,
+  isOver: () => boolean,
+  minded?: Minded,
+  meetings?: Meetings,
+): Step {
   /** Hops that wait for a control to be taken over, by that control; and those whose control just was. */
   const waiting = new Map<number, number[]>();
   let reopened: number[] = [];
   const stride = strideOf();
   const isThere = slotSight(estate, index);
+  const { isAssuming, isAssumingGuards } = estate;
 
   const isClosed = (spread: Spread, row: number, left: number, right: number, type: number, round: number): boolean => {
     if (minded === undefined) return false;
@@ -34,21 +42,27 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
     return true;
   };
 
-  /** Takes the hops of an entity in some slots of the index: the loop that all the time goes into. */
-  const leave = (spread: Spread, left: number, from: number, until: number, round: number): void => {
+  /**
+   * Takes the hops of an entity in some slots of the index: the loop that all the time goes into. `before` is what the entity
+   * held when its hops were last taken: what that met was noted then.
+   */
+  const leave = (spread: Spread, left: number, before: Powers, from: number, until: number, round: number): void => {
     const { held, pending } = spread;
-    const { row, to, type, needs, gives } = index;
+    const { row, to, type, needs, gives, marks } = index;
     const holding = held[left] as number;
     for (let slot = from; slot < until; slot += 1) {
-      if (((needs[slot] as number) & holding) === noPowers) continue;
+      const need = needs[slot] as number;
+      if ((need & holding) === noPowers) continue;
       const right = to[slot] as number;
+      const isGuarded = ((marks[slot] as number) & slotMarks.GUARDED) !== 0 || isAssumingGuards;
+      if (isGuarded && meetings !== undefined && (need & before) === noPowers) meetings.slots.push(slot);
       let gift = gives[slot] as number;
       if (gift === noPowers) gift = holding;
       gift &= ~(held[right] as number);
       if (gift === noPowers) continue;
       const awaited = pending[right] as number;
       if ((gift & ~awaited) === noPowers || !isThere(slot, right, holding)) continue;
-      if (isClosed(spread, row[slot] as number, left, right, type[slot] as number, round)) continue;
+      if (isGuarded && isClosed(spread, row[slot] as number, left, right, type[slot] as number, round)) continue;
       if (awaited === noPowers) spread.append(right);
       pending[right] = awaited | gift;
     }
@@ -58,6 +72,7 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
     const [left, right] = [estate.fromOf(row), estate.toOf(row)];
     const holding = spread.held[left] as number;
     if ((hopNeeds(estate, row) & holding) === noPowers || !estate.isVisible(row)) return;
+    meetings?.lateRows.add(row);
     const gift = hopGives(estate, row, holding) & ~(spread.held[right] as number);
     if (gift === noPowers || isClosed(spread, row, left, right, estate.typeCodeOf(row), round)) return;
     spread.offer(right, gift);
@@ -73,23 +88,26 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
 
   function* take(spread: Spread, round: number): Generator<void, boolean> {
     const end = spread.roundEnds[round - 1] as number;
+    const hasLate = isAssuming || estate.graph.relations.count > index.rows;
     for (const row of reopened) tryRow(spread, row, round);
     reopened = [];
     for (let entry = spread.roundStart(round - 1); entry < end; entry += 1) {
       const left = spread.entity[entry] as number;
+      const before = (spread.held[left] as number) & ~(spread.bits[entry] as number);
       const slots = index.starts[left + 1] ?? 0;
       let slot = index.starts[left] ?? 0;
       while (slot < slots) {
         const pause = Math.min(slots, slot + hopsAStride);
-        leave(spread, left, slot, pause, round);
+        leave(spread, left, before, slot, pause, round);
         if (stride.isLong(pause - slot)) {
           yield;
           if (isOver()) return true;
         }
         slot = pause;
       }
-      leaveLate(spread, left, round);
+      if (hasLate) leaveLate(spread, left, round);
     }
+    if (meetings !== undefined) meetings.slotEnds[round] = meetings.slots.length;
     return false;
   }
 

@@ -1,0 +1,29 @@
+import { relationTypeCodes } from "../ontology/relation-types.ts";
+import type { Graph } from "../projection/graph.ts";
+
+/** All GUARDS rows of a graph, of any version and interval. */
+export interface GuardRows {
+  /** In the order in which they came. */
+  readonly rows: number[];
+  readonly byGuarded: Map<number, number[]>;
+  /** Rows of the graph below this one were looked at. */
+  looked: number;
+}
+
+const kept = new WeakMap<Graph, GuardRows>();
+
+/** The GUARDS rows of a graph up to now, kept for the next question: each row of the graph is looked at once. Never throws. */
+export function guardRows(graph: Graph): GuardRows {
+  let known = kept.get(graph);
+  if (known === undefined) kept.set(graph, (known = { rows: [], byGuarded: new Map(), looked: 0 }));
+  const { type, to, count } = graph.relations;
+  for (; known.looked < count; known.looked += 1) {
+    if (type[known.looked] !== relationTypeCodes.GUARDS) continue;
+    const guarded = to[known.looked] as number;
+    known.rows.push(known.looked);
+    const others = known.byGuarded.get(guarded);
+    if (others === undefined) known.byGuarded.set(guarded, [known.looked]);
+    else others.push(known.looked);
+  }
+  return known;
+}
