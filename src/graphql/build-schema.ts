@@ -22,6 +22,7 @@ import { frameworkFields } from "./frameworks.ts";
 import { relationFields } from "./relation-fields.ts";
 import { responsibilityMatrixFields, responsibilityMatrixQuery } from "./responsibility-matrix.ts";
 import { search } from "./search.ts";
+import { serviceModelShiftFields, serviceModelShiftQuery } from "./service-model-shift.ts";
 import { stanceGroup } from "./stance-group.ts";
 import { readTypeDefs } from "./type-defs.ts";
 
@@ -43,6 +44,7 @@ const rootFields = {
     paths: pathsQuery,
     lossAllocation: lossAllocationQuery,
     responsibilityMatrix: responsibilityMatrixQuery,
+    serviceModelShift: serviceModelShiftQuery,
   },
   Mutation: mutations,
 };
@@ -71,6 +73,7 @@ const answerFields = {
   ...hopFields,
   ...lossAllocationFields,
   ...responsibilityMatrixFields,
+  ...serviceModelShiftFields,
   Framework: frameworkFields,
 };
 

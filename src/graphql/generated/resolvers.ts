@@ -1389,6 +1389,8 @@ export type Query = {
   readonly search: SearchConnection;
   /** Duty by duty and layer by layer: who is accountable and responsible, on what basis, what the vendor says, what is missing. */
   readonly responsibilityMatrix: ResponsibilityMatrix;
+  /** Which duties move, and to whom, when an agent moves from one service model to another. */
+  readonly serviceModelShift: ServiceModelShift;
   /** The entities of the kind VENDOR that exist at the moment asked about, filtered and in order. */
   readonly vendors: VendorConnection;
   /** The entities of the kind ORGANIZATION that exist at the moment asked about, filtered and in order. */
@@ -1521,6 +1523,15 @@ export type QuerySearchArgs = {
 /** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
 export type QueryResponsibilityMatrixArgs = {
   of: Scalars["ID"]["input"];
+  framework?: Scalars["ID"]["input"];
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryServiceModelShiftArgs = {
+  of: Scalars["ID"]["input"];
+  to: ServiceModel;
   framework?: Scalars["ID"]["input"];
   asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
   knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
@@ -4158,6 +4169,38 @@ export type IncidentKind =
   | "NEAR_MISS"
   /** Researchers showed that it can happen. */
   | "RESEARCH_DEMONSTRATION";
+
+/** Which duties move, and to whom, when an agent is consumed in another way. It says what would be on record, and is no legal advice. */
+export type ServiceModelShift = {
+  readonly __typename?: "ServiceModelShift";
+  /** The agent asked about. */
+  readonly entity: Entity;
+  /** How it is consumed now, or null where that is not on record. */
+  readonly from?: Maybe<ServiceModel>;
+  /** How it would be consumed. */
+  readonly to: ServiceModel;
+  /** The rows whose accountable or responsible party is another one afterwards. */
+  readonly moves: ReadonlyArray<DutyMove>;
+  /** How many rows, before or after, do not move. */
+  readonly unchanged: Scalars["Int"]["output"];
+  /** How many rows lie with each side now. */
+  readonly before: ReadonlyArray<SideCount>;
+  /** How many rows would lie with each side. */
+  readonly after: ReadonlyArray<SideCount>;
+};
+
+/** A row of the matrix that moves. */
+export type DutyMove = {
+  readonly __typename?: "DutyMove";
+  /** The duty. */
+  readonly duty: Duty;
+  /** The row now. Where the duty does not arise now, it has nobody and nothing was weighed. */
+  readonly before: MatrixRow;
+  /** The row afterwards. Where the duty no longer arises, it has nobody and nothing was weighed. */
+  readonly after: MatrixRow;
+  /** The move as one English sentence. */
+  readonly sentence: Scalars["String"]["output"];
+};
 
 /** A machine-learning model, as made or as tuned. */
 export type Model = Component &
@@ -8337,6 +8380,19 @@ export type ResolversTypes = {
   VulnerabilityClass: VulnerabilityClass;
   CauseKind: CauseKind;
   IncidentKind: IncidentKind;
+  ServiceModelShift: ResolverTypeWrapper<
+    Omit<ServiceModelShift, "entity" | "moves"> & {
+      entity: ResolversTypes["Entity"];
+      moves: ReadonlyArray<ResolversTypes["DutyMove"]>;
+    }
+  >;
+  DutyMove: ResolverTypeWrapper<
+    Omit<DutyMove, "duty" | "before" | "after"> & {
+      duty: ResolversTypes["Duty"];
+      before: ResolversTypes["MatrixRow"];
+      after: ResolversTypes["MatrixRow"];
+    }
+  >;
   Model: ResolverTypeWrapper<
     Omit<
       Model,
@@ -8982,6 +9038,15 @@ export type ResolversParentTypes = {
     exploited: ReadonlyArray<ResolversParentTypes["Vulnerability"]>;
     resultedIn: ReadonlyArray<ResolversParentTypes["Outcome"]>;
     struck: ReadonlyArray<ResolversParentTypes["Entity"]>;
+  };
+  ServiceModelShift: Omit<ServiceModelShift, "entity" | "moves"> & {
+    entity: ResolversParentTypes["Entity"];
+    moves: ReadonlyArray<ResolversParentTypes["DutyMove"]>;
+  };
+  DutyMove: Omit<DutyMove, "duty" | "before" | "after"> & {
+    duty: ResolversParentTypes["Duty"];
+    before: ResolversParentTypes["MatrixRow"];
+    after: ResolversParentTypes["MatrixRow"];
   };
   Model: Omit<
     Model,
@@ -9949,6 +10014,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryResponsibilityMatrixArgs, "of" | "framework">
+  >;
+  serviceModelShift?: Resolver<
+    ResolversTypes["ServiceModelShift"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryServiceModelShiftArgs, "of" | "to" | "framework">
   >;
   vendors?: Resolver<
     ResolversTypes["VendorConnection"],
@@ -11025,6 +11096,29 @@ export type IncidentResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ServiceModelShiftResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ServiceModelShift"] = ResolversParentTypes["ServiceModelShift"],
+> = {
+  entity?: Resolver<ResolversTypes["Entity"], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["ServiceModel"]>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["ServiceModel"], ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes["DutyMove"]>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes["SideCount"]>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes["SideCount"]>, ParentType, ContextType>;
+};
+
+export type DutyMoveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DutyMove"] = ResolversParentTypes["DutyMove"],
+> = {
+  duty?: Resolver<ResolversTypes["Duty"], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes["MatrixRow"], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes["MatrixRow"], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
 export type ModelResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Model"] = ResolversParentTypes["Model"],
@@ -11826,6 +11920,8 @@ export type Resolvers<ContextType = Context> = {
   Loss?: LossResolvers<ContextType>;
   Vulnerability?: VulnerabilityResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  ServiceModelShift?: ServiceModelShiftResolvers<ContextType>;
+  DutyMove?: DutyMoveResolvers<ContextType>;
   Model?: ModelResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Plugin?: PluginResolvers<ContextType>;
