@@ -34,7 +34,7 @@ export interface BlastRadius {
   readonly origins: readonly number[];
   readonly inherent: Reach;
   readonly residual: Reach;
-  /** By id of the control. */
+  /** By id of the control; put together when they are asked for. */
   readonly controls: readonly ControlEncounter[];
   readonly traversal: Traversal;
 }
@@ -57,7 +57,17 @@ export function* blastRadius(estate: Estate, question: BlastRadiusQuestion): Gen
   }
   const standings = readStandings(estate, question);
   const start = startingPowers[question.scenario];
-  return { origins: asked, ...(yield* powerReach(estate, guards, standings, asked, start, limits)) };
+  const reach = yield* powerReach(estate, guards, standings, asked, start, limits);
+  const { inherent, residual, traversal } = reach;
+  return {
+    origins: asked,
+    inherent,
+    residual,
+    get controls() {
+      return reach.controls;
+    },
+    traversal,
+  };
 }
 
 const startingPowers: Readonly<Record<Exclude<Scenario, "OUTAGE">, Powers>> = {

@@ -1,7 +1,7 @@
 import { powers, type Powers } from "../ontology/powers.ts";
 import type { Estate } from "../projection/estate.ts";
 import { isAtLeast, type AssuranceLevel, type AssuranceState } from "./assurance-state.ts";
-import { controlAssurance } from "./control-assurance.ts";
+import { controlAssurance, type ControlAssurance } from "./control-assurance.ts";
 import { approversOf } from "./approvers.ts";
 
 /** What a question asks of controls before it believes that they hold. */
@@ -15,6 +15,7 @@ export interface ControlDemand {
 /** A control's standing while nobody has taken it over. */
 export interface ControlStanding {
   readonly control: number;
+  /** Found out when it is asked for: a control that only detects does not hold, whatever the evidence. */
   readonly assurance: AssuranceState;
   readonly holds: boolean;
   /** Why it does not hold; null where it does. */
@@ -61,15 +62,24 @@ export function readStandings(estate: Estate, demand: ControlDemand): ControlSta
   const of = (control: number): ControlStanding => {
     let standing = standings.get(control);
     if (standing === undefined) {
-      const { state, counts } = controlAssurance(estate, control);
       const { effect, status } = estate.factsOf(control);
       const survives = effect === "PREVENT" && assumedToHold.has(control);
+      let assured: ControlAssurance | undefined;
+      const assurance = (): ControlAssurance => (assured ??= controlAssurance(estate, control));
       const reason = survives
         ? null
         : assumedToFail.has(control)
           ? "assumed to fail"
-          : (whyNotPreventing(effect, status) ?? whyNotAssured(state, counts, demand.threshold));
-      standing = { control, assurance: state, holds: reason === null, reason, survives };
+          : (whyNotPreventing(effect, status) ?? whyNotAssured(assurance(), demand.threshold));
+      standing = {
+        control,
+        get assurance() {
+          return assurance().state;
+        },
+        holds: reason === null,
+        reason,
+        survives,
+      };
       standings.set(control, standing);
     }
     return standing;
@@ -93,10 +103,6 @@ function whyNotPreventing(effect: unknown, status: unknown): string | null {
   return status === "IMPLEMENTED" ? null : "not implemented";
 }
 
-function whyNotAssured(
-  state: AssuranceState,
-  counts: AssuranceLevel | undefined,
-  threshold: AssuranceLevel,
-): string | null {
+function whyNotAssured({ state, counts }: ControlAssurance, threshold: AssuranceLevel): string | null {
   return counts !== undefined && isAtLeast(counts, threshold) ? null : `${state}, needs ${threshold}`;
 }

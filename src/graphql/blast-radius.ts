@@ -22,7 +22,8 @@ interface Asked extends TraversalArguments {
   readonly maxEntities: number;
 }
 
-interface Answer extends BlastRadius {
+interface Answer {
+  readonly found: BlastRadius;
   readonly estate: Estate;
   readonly scenario: Scenario;
   readonly info: ReturnType<typeof traversalInfo>;
@@ -54,16 +55,16 @@ async function answer(context: Context, asked: Asked, when?: Moment): Promise<An
     elsewhere.set(key, known);
     return known;
   };
-  return { ...found, estate, scenario, info: traversalInfo(found.traversal, moment, startedAt), at };
+  return { found, estate, scenario, info: traversalInfo(found.traversal, moment, startedAt), at };
 }
 
 /** The fields of `BlastRadius`, `Reach`, `Impact` and `ControlEncounter`. */
 export const blastRadiusFields: Readonly<Record<string, TypeResolvers>> = {
   BlastRadius: {
-    origins: ({ estate, origins }: Answer, _arguments, context) => allNamed(context, estate, origins),
+    origins: ({ estate, found }: Answer, _arguments, context) => allNamed(context, estate, found.origins),
     inherent: (source: Answer) => reachSource(source, "inherent"),
     residual: (source: Answer) => reachSource(source, "residual"),
-    controls: ({ estate, controls }: Answer) => controls.map((each): EncounterSource => ({ ...each, estate })),
+    controls: ({ estate, found }: Answer) => found.controls.map((each): EncounterSource => ({ ...each, estate })),
   },
   ControlEncounter: {
     control: ({ estate, control }: EncounterSource, _arguments, context) => named(context, estate, control),
@@ -73,12 +74,12 @@ export const blastRadiusFields: Readonly<Record<string, TypeResolvers>> = {
 };
 
 function reachSource(source: Answer, side: "inherent" | "residual"): ReachSource {
-  const { estate, scenario } = source;
+  const { found, estate, scenario } = source;
   return {
     estate,
     scenario,
     side,
-    reach: source[side],
+    reach: found[side],
     at: async (moment) => reachSource(await source.at(moment), side),
   };
 }

@@ -42,7 +42,7 @@ export function traversalQuestion(
     throw badInput("assurance", `${assurance} is no threshold; it takes ${assuranceLevels.join(", ")}.`);
   }
   const assumptions = assumptionsOf(context, assume, moment);
-  const estate = context.projection.at(moment, assumptions);
+  const estate = isNothing(assumptions) ? context.estates.at(moment) : context.projection.at(moment, assumptions);
   return { moment, estate, maxDepth, threshold, ...controlsIn(estate, assumptions) };
 }
 
@@ -74,19 +74,24 @@ export function deadlineOf({ limits }: Context): () => boolean {
   return () => performance.now() > end;
 }
 
-/** `TraversalInfo` of an answer. */
+/** `TraversalInfo` of an answer. What was explored is counted only where it is asked for. */
 export function traversalInfo(traversal: Traversal, { at, version }: Moment, startedAt: number) {
-  const { completeness, reasons, depthReached, entitiesExplored, relationsExplored } = traversal;
+  const { completeness, reasons, depthReached } = traversal;
   return {
     completeness,
     reasons,
     depthReached,
-    entitiesExplored,
-    relationsExplored,
+    entitiesExplored: () => traversal.entitiesExplored,
+    relationsExplored: () => traversal.relationsExplored,
     asOf: printDateTime(at),
     graphVersion: String(version),
     durationMs: Math.round((performance.now() - startedAt) * 1000) / 1000,
   };
+}
+
+/** Whether the graph is to be seen as it is: then the request has a view of it already. */
+function isNothing({ withoutEntities, withoutRelations, withRelations }: CheckedAssumptions): boolean {
+  return withoutEntities.length + withoutRelations.length + withRelations.length === 0;
 }
 
 function controlsIn(estate: Estate, { controlsThatHold, controlsThatFail }: CheckedAssumptions) {

@@ -56,6 +56,7 @@ export function* powerReach(
   const residual = isClosed ? yield* run(true) : inherent;
 
   const { firstHeld } = residual.spread;
+  let controls: readonly ControlEncounter[] | undefined;
   const sight = (isResidual: boolean, { ended }: Run): HopSight => ({
     lastRound: ended.lastRound,
     openFrom: (row) => (isResidual ? closing.openFrom(row, firstHeld) : 0),
@@ -66,7 +67,7 @@ export function* powerReach(
     inherent: new Reach(estate, inherent.spread, explainPowers(estate, inherent.spread, sight(false, inherent))),
     residual: new Reach(estate, residual.spread, explainPowers(estate, residual.spread, sight(true, residual))),
     get controls() {
-      return encounters(estate, standings, met, firstHeld);
+      return (controls ??= encounters(estate, standings, met, firstHeld));
     },
     traversal: spreadTraversal(
       estate,
