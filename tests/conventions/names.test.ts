@@ -15,8 +15,12 @@ const emptyWords = new Set([
 const ours = /^(?:src|tests|bench|web|schema|cypher)\//;
 const kebabCase = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.[a-z]+)*\.ts$/;
 
+/** A term of the domain: how the AI is consumed. */
+const serviceModel = /service-?model/gi;
+
 const wordsOf = (path: string) =>
   path
+    .replaceAll(serviceModel, "")
     .replaceAll(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .split(/[^a-z0-9]+/);
