@@ -24,6 +24,7 @@ import { responsibilityMatrixFields, responsibilityMatrixQuery } from "./respons
 import { search } from "./search.ts";
 import { serviceModelShiftFields, serviceModelShiftQuery } from "./service-model-shift.ts";
 import { stanceGroup } from "./stance-group.ts";
+import { stancesFields, stancesQuery } from "./stances.ts";
 import { readTypeDefs } from "./type-defs.ts";
 
 /** The schema of the API with everything that answers it. Throws only where schema and resolvers do not fit each other. */
@@ -45,6 +46,7 @@ const rootFields = {
     lossAllocation: lossAllocationQuery,
     responsibilityMatrix: responsibilityMatrixQuery,
     serviceModelShift: serviceModelShiftQuery,
+    stances: stancesQuery,
   },
   Mutation: mutations,
 };
@@ -74,6 +76,7 @@ const answerFields = {
   ...lossAllocationFields,
   ...responsibilityMatrixFields,
   ...serviceModelShiftFields,
+  ...stancesFields,
   Framework: frameworkFields,
 };
 

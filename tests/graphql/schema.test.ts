@@ -15,7 +15,6 @@ const notBuilt = [
     (name) => `${name}.gaps`,
   ),
   ...["assurance", "chokePoints", "concentration", "gaps", "outcomePaths"].map((name) => `Query.${name}`),
-  ...["stances"].map((name) => `Query.${name}`),
   "Ontology.gapRules",
   "Mutation.importDocument(mapping:)",
 ];

@@ -6,7 +6,7 @@ import { clauseCandidates } from "./clause-candidates.ts";
 import type { MatrixCase } from "./matrix-case.ts";
 import { rowSentence } from "./row-sentence.ts";
 import { templateCandidates } from "./template-candidates.ts";
-import { vendorStance } from "./vendor-stance.ts";
+import { vendorStance } from "../stance/vendor-stance.ts";
 import { weigh, type Contest, type Weighed } from "./weigh.ts";
 
 export type DutyStatus = "RESOLVED" | "UNASSIGNED" | "MULTIPLE_ACCOUNTABLE" | "SHARED_UNRESOLVED" | "DISCLAIMED_BY_ALL";

@@ -1391,6 +1391,8 @@ export type Query = {
   readonly responsibilityMatrix: ResponsibilityMatrix;
   /** Which duties move, and to whom, when an agent moves from one service model to another. */
   readonly serviceModelShift: ServiceModelShift;
+  /** What each vendor answered, per class of flaw: the same flaw with different answers. */
+  readonly stances: StanceMatrix;
   /** The entities of the kind VENDOR that exist at the moment asked about, filtered and in order. */
   readonly vendors: VendorConnection;
   /** The entities of the kind ORGANIZATION that exist at the moment asked about, filtered and in order. */
@@ -1535,6 +1537,12 @@ export type QueryServiceModelShiftArgs = {
   framework?: Scalars["ID"]["input"];
   asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
   knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryStancesArgs = {
+  vendors?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  classes?: InputMaybe<ReadonlyArray<VulnerabilityClass>>;
 };
 
 /** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
@@ -4622,6 +4630,45 @@ export type PluginKind =
   | "TOOL"
   /** Instructions and files that teach an agent a task. */
   | "SKILL";
+
+/** What each vendor answered, per class of flaw. */
+export type StanceMatrix = {
+  readonly __typename?: "StanceMatrix";
+  /** The vendors asked about, or those of which something is on record. */
+  readonly vendors: ReadonlyArray<Vendor>;
+  /** The classes asked about, or those of which something is on record. */
+  readonly classes: ReadonlyArray<VulnerabilityClass>;
+  /** One cell for each vendor and class of which something is on record, by vendor, then class. */
+  readonly cells: ReadonlyArray<StanceCell>;
+  /** The same flaw, or the same class of flaw, answered differently. */
+  readonly contradictions: ReadonlyArray<StanceContradiction>;
+};
+
+/** What one vendor said of one class of flaw. */
+export type StanceCell = {
+  readonly __typename?: "StanceCell";
+  /** The vendor. */
+  readonly vendor: Vendor;
+  /** The class. */
+  readonly vulnerabilityClass: VulnerabilityClass;
+  /** The latest stance, or null where nothing that was said holds one. */
+  readonly latest?: Maybe<Stance>;
+  /** All that was said: answers, claims and scope rules, by time. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** The same flaw, or the same class of flaw, answered differently. */
+export type StanceContradiction = {
+  readonly __typename?: "StanceContradiction";
+  /** The flaw, or null where different flaws of the class were answered differently. */
+  readonly vulnerability?: Maybe<Vulnerability>;
+  /** The class. */
+  readonly vulnerabilityClass: VulnerabilityClass;
+  /** What each vendor said; for a flaw, only of that flaw. */
+  readonly cells: ReadonlyArray<StanceCell>;
+  /** The contradiction as one English sentence. */
+  readonly sentence: Scalars["String"]["output"];
+};
 
 /** What a vendor or an organisation said. It never moves an assignment, and only marks it as disputed. */
 export type Statement = Entity &
@@ -8435,6 +8482,25 @@ export type ResolversTypes = {
   ReleaseStage: ReleaseStage;
   PlatformKind: PlatformKind;
   PluginKind: PluginKind;
+  StanceMatrix: ResolverTypeWrapper<
+    Omit<StanceMatrix, "vendors" | "cells" | "contradictions"> & {
+      vendors: ReadonlyArray<ResolversTypes["Vendor"]>;
+      cells: ReadonlyArray<ResolversTypes["StanceCell"]>;
+      contradictions: ReadonlyArray<ResolversTypes["StanceContradiction"]>;
+    }
+  >;
+  StanceCell: ResolverTypeWrapper<
+    Omit<StanceCell, "vendor" | "statements"> & {
+      vendor: ResolversTypes["Vendor"];
+      statements: ReadonlyArray<ResolversTypes["Statement"]>;
+    }
+  >;
+  StanceContradiction: ResolverTypeWrapper<
+    Omit<StanceContradiction, "vulnerability" | "cells"> & {
+      vulnerability?: Maybe<ResolversTypes["Vulnerability"]>;
+      cells: ReadonlyArray<ResolversTypes["StanceCell"]>;
+    }
+  >;
   Statement: ResolverTypeWrapper<
     Omit<Statement, "relations" | "history" | "vendor" | "about"> & {
       relations: ResolversTypes["RelationConnection"];
@@ -9081,6 +9147,19 @@ export type ResolversParentTypes = {
     identities: ReadonlyArray<ResolversParentTypes["Identity"]>;
   };
   Setting: Setting;
+  StanceMatrix: Omit<StanceMatrix, "vendors" | "cells" | "contradictions"> & {
+    vendors: ReadonlyArray<ResolversParentTypes["Vendor"]>;
+    cells: ReadonlyArray<ResolversParentTypes["StanceCell"]>;
+    contradictions: ReadonlyArray<ResolversParentTypes["StanceContradiction"]>;
+  };
+  StanceCell: Omit<StanceCell, "vendor" | "statements"> & {
+    vendor: ResolversParentTypes["Vendor"];
+    statements: ReadonlyArray<ResolversParentTypes["Statement"]>;
+  };
+  StanceContradiction: Omit<StanceContradiction, "vulnerability" | "cells"> & {
+    vulnerability?: Maybe<ResolversParentTypes["Vulnerability"]>;
+    cells: ReadonlyArray<ResolversParentTypes["StanceCell"]>;
+  };
   Statement: Omit<Statement, "relations" | "history" | "vendor" | "about"> & {
     relations: ResolversParentTypes["RelationConnection"];
     history: ResolversParentTypes["ChangeConnection"];
@@ -10021,6 +10100,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryServiceModelShiftArgs, "of" | "to" | "framework">
   >;
+  stances?: Resolver<ResolversTypes["StanceMatrix"], ParentType, ContextType, Partial<QueryStancesArgs>>;
   vendors?: Resolver<
     ResolversTypes["VendorConnection"],
     ParentType,
@@ -11298,6 +11378,36 @@ export type SettingResolvers<
   configurableBy?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
+export type StanceMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StanceMatrix"] = ResolversParentTypes["StanceMatrix"],
+> = {
+  vendors?: Resolver<ReadonlyArray<ResolversTypes["Vendor"]>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes["VulnerabilityClass"]>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes["StanceCell"]>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes["StanceContradiction"]>, ParentType, ContextType>;
+};
+
+export type StanceCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StanceCell"] = ResolversParentTypes["StanceCell"],
+> = {
+  vendor?: Resolver<ResolversTypes["Vendor"], ParentType, ContextType>;
+  vulnerabilityClass?: Resolver<ResolversTypes["VulnerabilityClass"], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes["Stance"]>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes["Statement"]>, ParentType, ContextType>;
+};
+
+export type StanceContradictionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StanceContradiction"] = ResolversParentTypes["StanceContradiction"],
+> = {
+  vulnerability?: Resolver<Maybe<ResolversTypes["Vulnerability"]>, ParentType, ContextType>;
+  vulnerabilityClass?: Resolver<ResolversTypes["VulnerabilityClass"], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes["StanceCell"]>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
 export type StatementResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Statement"] = ResolversParentTypes["Statement"],
@@ -11926,6 +12036,9 @@ export type Resolvers<ContextType = Context> = {
   Platform?: PlatformResolvers<ContextType>;
   Plugin?: PluginResolvers<ContextType>;
   Setting?: SettingResolvers<ContextType>;
+  StanceMatrix?: StanceMatrixResolvers<ContextType>;
+  StanceCell?: StanceCellResolvers<ContextType>;
+  StanceContradiction?: StanceContradictionResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   TraversalInfo?: TraversalInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
