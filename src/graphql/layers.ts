@@ -8,16 +8,16 @@ import type { Context } from "./context.ts";
 import type { EntitySource } from "./entity-source.ts";
 
 /** `Component.layer`: of a control that sits in several, the first. */
-export const layer: FieldResolver = ({ estate, entity }: EntitySource, { taxonomy }: { taxonomy: string }, context) =>
-  layersOf(taxonomyNamed(context, taxonomy), entity, layerFacts(estate))[0] ?? null;
+export const layer: FieldResolver = ({ estate, id }: EntitySource, { taxonomy }: { taxonomy: string }, context) =>
+  layersOf(taxonomyNamed(context, taxonomy), estate.find(id), layerFacts(estate))[0] ?? null;
 
 /** `Vulnerability.layers`: the layers of all that it affects, in the taxonomy's order. */
 export const vulnerabilityLayers: FieldResolver = (
-  { estate, entity }: EntitySource,
+  { estate, id }: EntitySource,
   { taxonomy }: { taxonomy: string },
   context,
 ) => {
-  const affected = estate.relationsOut(entity, "AFFECTS").map((row) => estate.toOf(row));
+  const affected = estate.relationsOut(estate.find(id), "AFFECTS").map((row) => estate.toOf(row));
   return layersAmong(taxonomyNamed(context, taxonomy), estate, affected);
 };
 
