@@ -2,7 +2,8 @@ import type { Estate } from "../projection/estate.ts";
 import type { MatrixCase } from "./matrix/matrix-case.ts";
 import type { MatrixFramework } from "./matrix/matrix-framework.ts";
 import { matrixLayers } from "./matrix/matrix-layers.ts";
-import { matrixRow, type DutyStatus, type MatrixRow } from "./matrix/matrix-row.ts";
+import { answerRow } from "./matrix/answer-row.ts";
+import type { DutyStatus, MatrixRow } from "./matrix/matrix-row.ts";
 import { organizationsOf } from "./matrix/organizations-of.ts";
 import { stackBehind } from "./matrix/stack-behind.ts";
 import { vendorsBehind, type VendorsBehind } from "./matrix/vendors-behind.ts";
@@ -64,7 +65,7 @@ export function* responsibilityMatrix(
   const rows: MatrixRow[] = [];
   for (const { duty, layer, components } of duties) {
     for (const component of components) {
-      rows.push(matrixRow(matrix, duty, layer, component));
+      rows.push(answerRow(matrix, duty, layer, component));
       if (rows.length % 64 === 0) yield;
     }
   }
