@@ -1,7 +1,7 @@
 import type { Layer } from "../../ontology/taxonomy.ts";
 import { byId } from "../ownership/by-id.ts";
 import { assignmentCandidates } from "./assignment-candidates.ts";
-import type { Basis, Candidate } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { clauseCandidates } from "./clause-candidates.ts";
 import type { MatrixCase } from "./matrix-case.ts";
 import type { DutyStatus, MatrixRow } from "./matrix-row.ts";
