@@ -20,8 +20,9 @@ export interface MetControl {
 
 /** What a spread notes of hops that may be guarded and whose need was met, so that they are looked at when it has ended. */
 export interface Meetings {
-  /** Slots of the index, each once, in the order of rounds; those of the rounds up to n end at `slotEnds[n]`. */
+  /** Slots of the index, each once, in the order of rounds, with their left ends; those up to round n end at `slotEnds[n]`. */
   readonly slots: number[];
+  readonly lefts: number[];
   readonly slotEnds: number[];
   /** Relations that the index does not have. */
   readonly lateRows: Set<number>;
@@ -106,16 +107,12 @@ export function* metControls(
 
   const noted = lastRound === 0 ? 0 : (meetings.slotEnds[lastRound] ?? meetings.slots.length);
   for (let at = 0; at < noted; at += 1) {
-    const slot = meetings.slots[at] as number;
-    meetSlot(estate.fromOf(index.row[slot] as number), slot);
+    meetSlot(meetings.lefts[at] as number, meetings.slots[at] as number);
     if (stride.isLong(1)) yield;
   }
   const { heads, relations } = estate.graph;
-  for (
-    let entry = spread.round < lastRound ? spread.count : spread.roundStart(lastRound);
-    entry < spread.count;
-    entry += 1
-  ) {
+  const untaken = spread.round < lastRound ? spread.count : spread.roundStart(lastRound);
+  for (let entry = untaken; entry < spread.count; entry += 1) {
     const left = spread.entity[entry] as number;
     const holding = spread.held[left] as number;
     const before = holding & ~(spread.bits[entry] as number);

@@ -42,7 +42,7 @@ export function* powerReach(
   const index = yield* hopIndex(estate.graph);
   const closing = closingGuards(estate, guards, standings);
 
-  const meetings: Meetings = { slots: [], slotEnds: [], lateRows: new Set() };
+  const meetings: Meetings = { slots: [], lefts: [], slotEnds: [], lateRows: new Set() };
   function* run(minded: boolean): Generator<void, Run> {
     const spread = startSpread(estate, origins, start);
     const step = minded

@@ -55,7 +55,10 @@ export function powerStep(
       if ((need & holding) === noPowers) continue;
       const right = to[slot] as number;
       const isGuarded = ((marks[slot] as number) & slotMarks.GUARDED) !== 0 || isAssumingGuards;
-      if (isGuarded && meetings !== undefined && (need & before) === noPowers) meetings.slots.push(slot);
+      if (isGuarded && meetings !== undefined && (need & before) === noPowers) {
+        meetings.slots.push(slot);
+        meetings.lefts.push(left);
+      }
       let gift = gives[slot] as number;
       if (gift === noPowers) gift = holding;
       gift &= ~(held[right] as number);
