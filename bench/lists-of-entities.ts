@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import type { Finding } from "./finding.ts";
 import type { BenchOptions } from "./options.ts";
@@ -68,6 +68,7 @@ export async function listsOfEntities(options: BenchOptions): Promise<readonly F
       ];
     } finally {
       await bare.stop();
+      rmSync(prepared);
     }
   } finally {
     await product.stop();
