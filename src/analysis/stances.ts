@@ -78,7 +78,7 @@ function contradictionsIn(
     const subject =
       vulnerability === undefined
         ? `Flaws of the class ${words(vulnerabilityClass)} were`
-        : `${estate.nameOf(vulnerability)} was`;
+        : `“${estate.nameOf(vulnerability)}” was`;
     const answers = cells.map(({ vendor, latest }) => `${estate.nameOf(vendor)} “${words(latest ?? "")}”`).join(", ");
     return [{ vulnerability, vulnerabilityClass, cells, sentence: `${subject} answered differently: ${answers}.` }];
   };

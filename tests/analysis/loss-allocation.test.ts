@@ -34,7 +34,7 @@ test("an indemnity that names the loss kind recovers it, and the outcome owner b
       "agreement:a clause:i DATA_LOSS NO_GROUND 0 EUR / 0 EUR", // the near miss: another kind
     ],
     counterparties: ["vendor:acme", "vendor:acme"],
-    reasons: ["Clause i indemnifies direct loss.", "Clause i does not name loss of data."],
+    reasons: ["Clause i is recorded as an indemnity for direct loss.", "Clause i does not name loss of data."],
   });
 });
 
@@ -51,7 +51,9 @@ test("a commitment brings nothing until a breach of it is on record, and at most
     rows: ["agreement:a clause:c DIRECT BREACH_NOT_SHOWN 0 EUR / 300 EUR"],
     residual: ["1000 EUR"],
     atBest: ["700 EUR"],
-    reasons: ["Clause c is a commitment, and no breach of it is on record; bounded by the cap Clause cap at EUR 300."],
+    reasons: [
+      "Clause c is a commitment, and no breach of it that could have caused the loss is on record; bounded by the cap Clause cap at EUR 300.",
+    ],
   });
   const breached = `${fixedCap}\n${commitment}\nincident:i {name: Leak}\nincident:i -BREACHED-> clause:c`;
   expect(allocated(estate(loss("DIRECT", "1000"), breached))).toMatchObject({
@@ -216,6 +218,13 @@ test("a recovery in another currency is listed and not subtracted", () => {
     gross: ["1000 USD"],
     residual: ["1000 USD"],
     atBest: ["1000 USD"],
+  });
+});
+
+test("a recovery without a bound has no figure in another currency, and is not subtracted either", () => {
+  expect(allocated(estate(loss("DIRECT", "1000", "USD"), indemnity))).toMatchObject({
+    rows: ["agreement:a clause:i DIRECT INDEMNITY 0 EUR / 0 EUR"],
+    residual: ["1000 USD"],
   });
 });
 

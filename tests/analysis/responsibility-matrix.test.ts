@@ -100,7 +100,7 @@ test.each([
   );
   expect(row).toMatchObject({ status: "RESOLVED", accountable: "team:ap", basis: strong });
   expect(row.candidates).toEqual(["+ assignment:x team:ap", "- assignment:y person:ann"]);
-  expect(row.reasons[1]).toBe(`Assignment y says so of Bot: Assignment x (${strong}) binds more than ${weak}`);
+  expect(row.reasons[1]).toBe(`Assignment “Assignment y” for Bot: “Assignment x” (${strong}) binds more than ${weak}`);
 });
 
 test.each([

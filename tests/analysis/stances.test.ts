@@ -35,7 +35,7 @@ test("the same flaw with different answers is a contradiction, and two refusals 
     vendors: ["vendor:a", "vendor:b"],
     classes: ["TOOL_POISONING"],
     cells: ["vendor:a TOOL_POISONING BY_DESIGN statement:one", "vendor:b TOOL_POISONING OUT_OF_SCOPE statement:two"],
-    contradictions: ["Flaw f was answered differently: A “by design”, B “out of scope”."],
+    contradictions: ["“Flaw f” was answered differently: A “by design”, B “out of scope”."],
   });
   expect(told(text("BY_DESIGN")).contradictions).toEqual([]); // the near miss: the same answer
 });

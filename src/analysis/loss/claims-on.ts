@@ -44,12 +44,20 @@ function excluded(
     .filter(({ ground }) => ground !== "NO_GROUND")
     .filter(({ clause }) => !excluders.some((excluder) => excluder.clause === clause))
     .map((claim): Claim => ({ ...claim, ...nothing, words: `${claim.words}, but ${names} excludes ${wordsOf(loss)}` }));
-  const barring = excluders.map(({ clause }): Claim => ({
+  const barring = excluders.map((excluder): Claim => ({
     ...nothing,
-    clause,
-    words: `${estate.nameOf(clause)} excludes ${wordsOf(loss)}`,
+    clause: excluder.clause,
+    words: excludingWords(estate, excluder, loss),
   }));
   return [...barring, ...barred].sort((left, right) => estate.compareEntities(left.clause ?? 0, right.clause ?? 0));
+}
+
+function excludingWords(estate: Estate, { clause, kind, lossKinds }: ClauseTerms, loss: OpenLoss): string {
+  const name = estate.nameOf(clause);
+  if (loss.kind === "CONSEQUENTIAL" || (kind === "EXCLUSION" && lossKinds.includes(loss.kind))) {
+    return `${name} excludes ${wordsOf(loss)}`;
+  }
+  return `${name} excludes consequential loss, and ${wordsOf(loss)} is counted as that here`;
 }
 
 function withSoleRemedy(estate: Estate, claim: Claim, sole: ClauseTerms): Claim {
@@ -86,7 +94,7 @@ function namingClaim(
     ground,
     share: loss.amount,
     bounds: [...own, ...(isInsurance ? [] : capsOn(terms, clause, loss))],
-    words: `${name} ${isInsurance ? "insures" : "indemnifies"} ${wordsOf(loss)}`,
+    words: `${name} is recorded as ${isInsurance ? "an insurance" : "an indemnity"} for ${wordsOf(loss)}`,
   };
 }
 
@@ -118,7 +126,7 @@ function breachClaims({ estate, incidents }: LossCase, loss: OpenLoss, terms: Co
   const ground: RecoveryGround = breach === undefined ? "BREACH_NOT_SHOWN" : "BREACH_SHOWN";
   const words =
     breach === undefined
-      ? `${name} is a commitment, and no breach of it is on record`
+      ? `${name} is a commitment, and no breach of it that could have caused the loss is on record`
       : `${estate.nameOf(breach)} is recorded as a breach of ${name}`;
   return [{ ...base, ground, share: loss.amount, bounds: capsOn(terms, clause, loss), words } satisfies Claim];
 }

@@ -24,15 +24,17 @@ export interface Taken {
   readonly words: string;
 }
 
-/** Takes what a claim brings from its loss and its bounds. In another currency than the loss it is listed and takes nothing from it. */
+/**
+ * Takes what a claim brings from its loss and its bounds. Under an agreement in another currency than the loss it is listed, as far as
+ * that currency has a figure for it, and takes nothing from the loss.
+ */
 export function take(claim: Claim): Taken {
   const { loss, terms, share, bounds, words } = claim;
-  const isForeign = terms.currency !== loss.currency && bounds.length > 0 && !share.isZero();
+  const isForeign = terms.currency !== loss.currency && !share.isZero();
   const [first, ...rest] = bounds.map(({ left }) => left);
-  const amount =
-    isForeign && first !== undefined
-      ? leastOf(first, rest)
-      : leastOf(share, [loss.left, ...bounds.map(({ left }) => left)]);
+  const amount = isForeign
+    ? leastOf(first ?? zero, rest)
+    : leastOf(share, [loss.left, ...bounds.map(({ left }) => left)]);
   const said = [words, ...boundWords(claim, amount, isForeign)].join("; ");
   for (const bound of bounds) bound.left = bound.left.minus(amount);
   if (!isForeign) loss.left = loss.left.minus(amount);
@@ -42,6 +44,8 @@ export function take(claim: Claim): Taken {
 /** Why it brings less than the whole loss. */
 function boundWords({ loss, share, bounds }: Claim, amount: Exact, isForeign: boolean): readonly string[] {
   const tight = bounds.filter(({ left }) => left.equals(amount)).map(({ words }) => `bounded by ${words}`);
+  if (isForeign && bounds.length === 0)
+    return ["the agreement is in another currency than the loss, and has no figure for it"];
   if (isForeign) return [...tight, `the loss is in ${loss.currency}, so this is not subtracted from it`];
   if (amount.equals(share)) return [];
   if (tight.length > 0) return tight;

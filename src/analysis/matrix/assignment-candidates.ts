@@ -30,7 +30,7 @@ export function assignmentCandidates(matrix: MatrixCase, duty: number, component
       agreement: agreements[0],
       nearness: distance,
       since: estate.existenceOf(assignment)?.validFrom ?? -Infinity,
-      words: `${estate.nameOf(assignment)} says so of ${estate.nameOf(scope)}`,
+      words: `Assignment “${estate.nameOf(assignment)}” for ${estate.nameOf(scope)}`,
     };
     const parties = byId(estate, ends(estate, assignment, "ASSIGNED_TO", "out"));
     const lapsed = agreements.length > 0 && !agreements.some((agreement) => isAgreementInForce(estate, agreement));

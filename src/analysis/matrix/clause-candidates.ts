@@ -39,7 +39,7 @@ function candidatesBy(estate: Estate, agreement: number, row: number, disclaims:
     agreement,
     nearness: nearness.COMPONENT,
     since: estate.existenceOf(clause)?.validFrom ?? -Infinity,
-    words: `${estate.nameOf(clause)} of ${estate.nameOf(agreement)} ${disclaims ? "disclaims it" : "commits to it"}`,
+    words: `Clause “${estate.nameOf(clause)}” of ${estate.nameOf(agreement)} ${disclaims ? "disclaims it" : "commits to it"}`,
   };
   if (parties.length === 0) return [{ ...common, party: undefined, bar: "no party to the agreement has that role" }];
   return parties.map((party) => {

@@ -53,7 +53,7 @@ export function weigh(estate: Estate, role: Role, candidates: readonly Candidate
     if (candidate.disclaims) return lost("it names nobody who does have the duty");
     if (!equals.includes(candidate)) return lost(whyWeaker(estate, candidate, best));
     const newer = later(candidate);
-    if (newer !== undefined) return lost(`${newer.words} since later`);
+    if (newer !== undefined) return lost(`${newer.words} began later`);
     if (candidate.party === undefined) return lost("shared is no final answer");
     if (isTied) return lost("another party stands at the same rank, and none is picked");
     return { candidate, won: true, reason: `${candidate.words}: nothing stands above it` };
@@ -66,7 +66,7 @@ function outranked(candidate: Candidate, disclaimers: readonly Candidate[]): str
   const { basis, party, disclaims } = candidate;
   if (disclaims || party === undefined || (basis !== "VENDOR_DOC" && basis !== "FRAMEWORK")) return undefined;
   const by = disclaimers.find((disclaimer) => disclaimer.party === party);
-  return by === undefined ? undefined : `but ${by.words}`;
+  return by === undefined ? undefined : `${by.words}`;
 }
 
 function tierOf({ basis, disclaims }: Candidate): number {
@@ -84,7 +84,7 @@ function isOfOne(left: Candidate, right: Candidate): boolean {
 
 function whyWeaker(estate: Estate, candidate: Candidate, best: Candidate | undefined): string {
   if (best === undefined) return "it does not rank";
-  const other = `${estate.nameOf(best.from)} (${best.basis})`;
+  const other = `“${estate.nameOf(best.from)}” (${best.basis})`;
   return candidate.basis === best.basis ? `${other} is nearer in scope` : `${other} binds more than ${candidate.basis}`;
 }
 
