@@ -4,4 +4,4 @@
 MERGE (head:Head {name: 'graph'})
 ON CREATE SET
   head.schemaVersion = $schemaVersion, head.version = 0, head.recordedAt = 0, head.entities = 0, head.relations = 0,
-  head.entityRows = 0, head.relationRows = 0, head.writes = 0
+  head.entityRows = 0, head.relationRows = 0, head.writes = 0, head.shownRelations = 0

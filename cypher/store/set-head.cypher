@@ -1,5 +1,5 @@
 // Moves the head to the batch just written.
-// $counts: map
+// $counts: map, $shown: int (relationships more than before, or less)
 // no columns
 MATCH (head:Head {name: 'graph'})
-SET head += $counts
+SET head += $counts, head.shownRelations = head.shownRelations + $shown

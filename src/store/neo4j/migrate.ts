@@ -2,10 +2,13 @@ import { readdirSync } from "node:fs";
 import { StoreNotOpened } from "../store-not-opened.ts";
 import type { Connection } from "./connection.ts";
 import { integer } from "./parameter.ts";
-import { statement, statementFolder } from "./statement.ts";
+import { statementFolder } from "./statement.ts";
 
 /** The version of the schema that this release reads and writes. */
 export const schemaVersion = 1;
+
+/** For an index over what is there already, of a large estate. */
+const populationSecondsMax = 300;
 
 /**
  * Brings a database to the schema of this release: constraints and indexes where they are missing, and the head of the empty graph.
@@ -21,18 +24,22 @@ export async function migrate(connection: Connection): Promise<void> {
       `A newer release wrote the Neo4j database (${found}): install that release.`,
     );
   }
-  for (const file of readdirSync(new URL("schema/", statementFolder)).sort()) {
-    await connection.change(`schema/${file.replace(/\.cypher$/u, "")}`);
-  }
+  await addMissing(connection);
   await connection.write(async (run) => {
     await run("make-head", { schemaVersion: integer(schemaVersion) });
   });
 }
 
-/** The statements that make the schema; for tests. */
-export function schemaStatements(): readonly string[] {
-  return readdirSync(new URL("schema/", statementFolder)).map((file) => statement(`schema/${file.slice(0, -7)}`));
+/** Each file of the schema makes one index or constraint, which is named after it. */
+async function addMissing(connection: Connection): Promise<void> {
+  const there = new Set((await connection.readAtLeader("index-names")).map((row) => row["name"]));
+  const files = readdirSync(new URL("schema/", statementFolder)).sort();
+  const missing = files.map((file) => file.replace(/\.cypher$/u, "")).filter((stem) => !there.has(indexName(stem)));
+  for (const stem of missing) await connection.change(`schema/${stem}`);
+  if (missing.length > 0) await connection.readAtLeader("await-indexes", { seconds: integer(populationSecondsMax) });
 }
+
+const indexName = (stem: string): string => `answerable_${stem.replaceAll("-", "_")}`;
 
 async function refuseForeign(connection: Connection): Promise<void> {
   const [foreign] = await connection.readAtLeader("foreign-nodes");

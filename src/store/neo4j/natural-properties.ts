@@ -58,7 +58,7 @@ function storable(value: Value): Parameter {
   if (type === "object" || others.length > 0) return items.map(canonicalJson);
   // A list of numbers has one type in Neo4j, so they are either all whole or all not.
   const whole = items.every(Number.isSafeInteger);
-  return type === "number" && !whole ? (items) : parameter(items);
+  return type === "number" && !whole ? items : parameter(items);
 }
 
 /** Of a value, or of each item of a list: what they compare by; undefined where there is nothing. */

@@ -38,7 +38,8 @@ export function storeFault(error: unknown): unknown {
 }
 
 /** The same while a store is opened: what trying again does not cure is StoreNotOpened. */
-export function openingFault(error: unknown): unknown {
+export function openingFault(fault: unknown): unknown {
+  const error = fault instanceof StoreUnavailable ? (fault.cause ?? fault) : fault;
   if (!(error instanceof Neo4jError)) return error;
   const message = unavailable[error.code];
   if (error.code === "Neo.ClientError.Database.DatabaseNotFound" && message !== undefined) {
@@ -50,8 +51,8 @@ export function openingFault(error: unknown): unknown {
   return storeFault(error);
 }
 
-function otherMessage({ code, message, retriable }: Neo4jError): string | undefined {
+function otherMessage({ code, message, retryable }: Neo4jError): string | undefined {
   if (/acquisition timed out|pool is closed/iu.test(message)) return "All connections to Neo4j are in use. Try again.";
-  if (code.startsWith("Neo.TransientError.") || retriable) return "Neo4j cannot do this at the moment. Try again.";
+  if (code.startsWith("Neo.TransientError.") || retryable) return "Neo4j cannot do this at the moment. Try again.";
   return undefined;
 }

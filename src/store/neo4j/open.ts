@@ -2,6 +2,7 @@ import type { Store } from "../store.ts";
 import { Alarm } from "./alarm.ts";
 import { changeCount, changes } from "./changes.ts";
 import { commit } from "./commit.ts";
+import { checkCounts } from "./check-counts.ts";
 import { type Address, connect, defaultNeo4jLimits, type Neo4jLimits } from "./connect.ts";
 import type { Connection } from "./connection.ts";
 import { readEntities } from "./entities.ts";
@@ -35,6 +36,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
   const alarm = new Alarm(() => turn.take(() => showWhatHolds(connection, clock())), clock);
   try {
     await migrate(connection);
+    await checkCounts(connection);
     alarm.set(await showWhatHolds(connection, clock()));
   } catch (error) {
     await connection.close();

@@ -36,6 +36,11 @@ export class RowWriter {
     return this.#firstDue;
   }
 
+  /** Relationships that there will be more than before, or less. */
+  get shownRelations(): number {
+    return (this.#items.get("add-relations")?.length ?? 0) - (this.#items.get("remove-relations")?.length ?? 0);
+  }
+
   /** Runs the statements, nodes before the relationships between them. */
   async write(run: Run): Promise<void> {
     for (const [name, list] of order) {

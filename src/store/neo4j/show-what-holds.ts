@@ -27,6 +27,7 @@ export async function showWhatHolds(connection: Connection, now: number): Promis
         writer.place(subject, placeRows(current, new Set(), [], now), current, false);
       }
       await writer.write(run);
+      await run("set-head", { counts: {}, shown: integer(writer.shownRelations) });
       await run("remove-due", { now: integer(now), numbers: parameter(numbers) });
     });
   }

@@ -8,7 +8,7 @@ import type { Counts } from "./counts.ts";
 import { entitySubject, type NumberedSubject, relationSubject } from "./find-subjects.ts";
 import { keyOf } from "./find-subjects.ts";
 import { KnownSubjects } from "./known-subjects.ts";
-import { type Parameter, parameter } from "./parameter.ts";
+import { integer, type Parameter, parameter } from "./parameter.ts";
 import { type NumberedRow, placeRows } from "./place-rows.ts";
 import type { ReadState } from "./read-commit-state.ts";
 import { RowWriter } from "./row-writer.ts";
@@ -49,7 +49,7 @@ export async function writeBatch(run: Run, read: ReadState, batch: PreparedBatch
   const counts = { ...next, entities, relations, entityRows, relationRows, writes };
   const { source, actor } = batch;
   await run("add-batch", { batch: parameter({ ...counts, source, actor, token, firstWrite: before.writes }) });
-  await run("set-head", { counts: parameter(counts) });
+  await run("set-head", { counts: parameter(counts), shown: integer(writer.shownRelations) });
   return writer.firstDue;
 }
 
