@@ -2,11 +2,14 @@ import { type Command, InvalidArgumentError } from "commander";
 import { assume, assumeHelp, type Assumed } from "./assume.ts";
 import { type DoorOptions, withDoorOptions } from "./open-door.ts";
 
-export interface AskOptions extends DoorOptions {
+export interface MomentOptions extends DoorOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
-  readonly assume?: Assumed;
   readonly json: boolean;
+}
+
+export interface AskOptions extends MomentOptions {
+  readonly assume?: Assumed;
 }
 
 export interface HarmOptions extends AskOptions {
@@ -17,15 +20,19 @@ export interface HarmOptions extends AskOptions {
 }
 
 /** Adds the options of every question. */
-export function withAskOptions(command: Command): Command {
+export function withMomentOptions(command: Command): Command {
   return withDoorOptions(command)
     .option(
       "--as-of <time>",
       "the moment asked about, by when things held, such as 2026-11-01T00:00:00Z (default: now)",
     )
     .option("--known-at <time>", "what the graph knew at this moment (default: all that is recorded)")
-    .option<Assumed>("--assume <what>", assumeHelp, assume)
     .option("--json", "print the GraphQL answer", false);
+}
+
+/** Adds the options of the questions that take a what-if. */
+export function withAskOptions(command: Command): Command {
+  return withMomentOptions(command).option<Assumed>("--assume <what>", assumeHelp, assume);
 }
 
 /** Adds the options of the questions about harm. */
@@ -48,8 +55,13 @@ export function withHarmOptions(command: Command, first: { readonly help: string
 }
 
 /** The arguments that every question takes alike. */
-export function askVariables({ asOf, knownAt, assume: assumed }: AskOptions): Readonly<Record<string, unknown>> {
-  return { asOf: asOf ?? null, knownAt: knownAt ?? null, assume: assumed ?? null };
+export function momentVariables({ asOf, knownAt }: MomentOptions): Readonly<Record<string, unknown>> {
+  return { asOf: asOf ?? null, knownAt: knownAt ?? null };
+}
+
+/** Those of a question that takes a what-if. */
+export function askVariables({ assume: assumed, ...when }: AskOptions): Readonly<Record<string, unknown>> {
+  return { ...momentVariables(when), assume: assumed ?? null };
 }
 
 export function harmVariables(options: HarmOptions): Readonly<Record<string, unknown>> {

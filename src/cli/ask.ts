@@ -1,16 +1,24 @@
 import { Command } from "commander";
 import { askBlastRadius } from "./ask-blast-radius.ts";
+import { askLoss } from "./ask-loss.ts";
+import { askMatrix } from "./ask-matrix.ts";
 import { askOwner } from "./ask-owner.ts";
 import { askPaths } from "./ask-paths.ts";
+import { askShift } from "./ask-shift.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** `answerable ask`: the questions. */
 export function ask(surroundings: Surroundings): Command {
   return new Command("ask")
-    .description("ask the graph: what a compromise reaches, who answers, how harm gets there")
+    .description(
+      "ask the graph: what a compromise reaches, who answers, how harm gets there, who has which duty, who bears a loss",
+    )
     .addCommand(askBlastRadius(surroundings))
     .addCommand(askOwner(surroundings))
     .addCommand(askPaths(surroundings))
+    .addCommand(askMatrix(surroundings))
+    .addCommand(askShift(surroundings))
+    .addCommand(askLoss(surroundings))
     .addHelpText(
       "after",
       `

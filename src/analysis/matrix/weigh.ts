@@ -66,7 +66,7 @@ function outranked(candidate: Candidate, disclaimers: readonly Candidate[]): str
   const { basis, party, disclaims } = candidate;
   if (disclaims || party === undefined || (basis !== "VENDOR_DOC" && basis !== "FRAMEWORK")) return undefined;
   const by = disclaimers.find((disclaimer) => disclaimer.party === party);
-  return by === undefined ? undefined : `${by.words}`;
+  return by === undefined ? undefined : by.words;
 }
 
 function tierOf({ basis, disclaims }: Candidate): number {

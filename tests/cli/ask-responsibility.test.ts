@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { answerable } from "./run-answerable.ts";
+
+const asOf = ["--as-of", "2026-11-01T00:00:00Z"];
+
+/** A store file that holds the sample estate and the duties of a framework. */
+async function sampleStore(): Promise<readonly string[]> {
+  const store = ["--store", `sqlite:${join(temporaryFolder(), "graph.db")}`];
+  for (const file of ["catalogue/sample", "catalogue/frameworks/cosai-srf.yaml"]) {
+    expect((await answerable(["apply", file, ...store])).code).toBe(0);
+  }
+  return store;
+}
+
+test("ask loss tells what is left with whom, every clause that was weighed, and that it is no legal advice", async () => {
+  const store = await sampleStore();
+  const { code, stdout } = await answerable(["ask", "loss", "outcome:fraudulent-payment", ...asOf, ...store]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/gross +1850000 EUR\nleft with Mateo Brandt +1250000 EUR\n/u);
+  expect(stdout).toMatch(
+    /FRAUD +Crime insurance with Halvmark \(fictional\) +Halvmark covers fraud +INSURANCE +500000 EUR/u,
+  );
+  expect(stdout).toContain("Decision support, not legal advice");
+});
+
+test("ask matrix tells the rows of a framework and counts them, and ask shift tells which of them move", async () => {
+  const store = await sampleStore();
+  const matrix = await answerable(["ask", "matrix", "agent:invoice-agent", ...asOf, ...store]);
+  expect(matrix.code).toBe(0);
+  expect(matrix.stdout).toMatch(
+    /^Invoice agent \(agent:invoice-agent\), AGENT_PAAS, by CoSAI AI Shared Responsibility Framework/u,
+  );
+  expect(matrix.stdout).toMatch(/L3 +Guard what the application lets through +Invoice agent +RESOLVED +Google/u);
+  expect(matrix.stdout).toMatch(/\nSHARED_UNRESOLVED +\d+\n/u);
+
+  const shift = await answerable(["ask", "shift", "agent:invoice-agent", "--to", "iaas", ...asOf, ...store]);
+  expect(shift.code).toBe(0);
+  expect(shift.stdout).toMatch(/\n\d+ rows move, \d+ stay\.\n“/u);
+});
+
+test("a framework that nobody knows, and a service model that there is not, end with 2", async () => {
+  const store = await sampleStore();
+  const unknown = await answerable(["ask", "matrix", "agent:invoice-agent", "--framework", "none", ...store]);
+  expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("there are cosai-srf,")]);
+  expect((await answerable(["ask", "shift", "agent:invoice-agent", "--to", "xaas", ...store])).code).toBe(2);
+});
