@@ -1,5 +1,6 @@
 import { readRelation } from "../changes/read-relation.ts";
 import { startReport } from "../changes/report.ts";
+import { checkCarried } from "../changes/rules/relation-carries-what-it-must.ts";
 import { checkJoin } from "../changes/rules/relation-joins-its-kinds.ts";
 import { kinds, type Kind } from "../ontology/kinds.ts";
 import type { AssumedRelation, Assumptions } from "../projection/assumptions.ts";
@@ -80,6 +81,11 @@ function assumedRelation(context: Context, moment: Moment, input: unknown, index
     const from = checkKnown(graph, moment, item.from, `assume.withRelations[${index}].from`);
     const to = checkKnown(graph, moment, item.to, `assume.withRelations[${index}].to`);
     checkJoin(item, from, to, report.add);
+    checkCarried(item, report.add);
+    if (graph.numbers.has(item.id)) {
+      const words = `"${item.id}" is the id of an entity; give the relation another one.`;
+      throw badInput(`assume.withRelations[${index}].id`, words, "KIND_MISMATCH");
+    }
     if (typeof item.validTo === "number" && item.validTo <= (item.validFrom ?? -Infinity)) {
       throw badInput(
         `assume.withRelations[${index}].validTo`,

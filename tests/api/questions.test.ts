@@ -128,6 +128,22 @@ test.each([
     "assume.withRelations[0]",
   ],
   [
+    "an assumed relation without what its type requires (`withRelations` obeys the registry)",
+    {
+      origins: ["vendor:acme"],
+      assume: { withRelations: [{ type: "CAN_ACCESS", from: "identity:svc", to: "resource:notes", actions: null }] },
+    },
+    "assume.withRelations[0].actions",
+  ],
+  [
+    "an assumed relation with the id of an entity",
+    {
+      origins: ["vendor:acme"],
+      assume: { withRelations: [{ id: "agent:bot", type: "FEEDS", from: "resource:notes", to: "agent:bot" }] },
+    },
+    "assume.withRelations[0].id",
+  ],
+  [
     "an unknown relation taken away",
     { origins: ["vendor:acme"], assume: { withoutRelations: ["X"] } },
     "assume.withoutRelations",
