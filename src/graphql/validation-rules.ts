@@ -79,7 +79,7 @@ function aliasesRule(max: number): ValidationRule {
 function rootFieldsRule(max: number): ValidationRule {
   return (context) => ({
     OperationDefinition(operation) {
-      const fields = rootFields(context, operation.selectionSet, new Set());
+      const fields = rootFields(context, operation.selectionSet, new Map());
       if (fields > max)
         report(
           context,
@@ -93,13 +93,22 @@ function rootFieldsRule(max: number): ValidationRule {
   });
 }
 
-function rootFields(context: ValidationContext, { selections }: SelectionSetNode, seen: Set<string>): number {
+function rootFields(
+  context: ValidationContext,
+  { selections }: SelectionSetNode,
+  known: Map<FragmentDefinitionNode, number>,
+): number {
   return selections.reduce((count, selection) => {
     if (selection.kind === Kind.FIELD) return count + 1;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return count + rootFields(context, selection.selectionSet, seen);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return count + rootFields(context, selection.selectionSet, known);
     const fragment = context.getFragment(selection.name.value);
-    if (fragment == null || seen.has(fragment.name.value)) return count;
-    return count + rootFields(context, fragment.selectionSet, new Set([...seen, fragment.name.value]));
+    if (fragment == null) return count;
+    // Each fragment is counted once, however often it is spread: fragments of fragments would else take for ever.
+    if (!known.has(fragment)) {
+      known.set(fragment, 0);
+      known.set(fragment, rootFields(context, fragment.selectionSet, known));
+    }
+    return count + (known.get(fragment) ?? 0);
   }, 0);
 }
 

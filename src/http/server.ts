@@ -7,6 +7,7 @@ import { answerFault, type RequestLog } from "./answer-fault.ts";
 import { graphiqlRoutes } from "./graphiql.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
 import { importRoute } from "./import-route.ts";
+import { refuseDeepNesting } from "./refuse-deep-nesting.ts";
 
 export interface ServerOptions {
   readonly apollo: ApolloServer<Context>;
@@ -45,6 +46,7 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
   server.route({
     url: "/graphql",
     method: ["GET", "POST"],
+    preValidation: refuseDeepNesting,
     preHandler: async (request) => void contexts.set(request, await context()),
     handler: fastifyApolloHandler(apollo, {
       context: (request) => Promise.resolve(contexts.get(request as FastifyRequest) as Context),

@@ -140,3 +140,37 @@ test("however many values are wrong, they are the caller's, and nothing of it is
   expect(new Set(errors?.map(({ extensions }) => extensions?.["code"]))).toEqual(new Set(["BAD_USER_INPUT"]));
   expect(api.faults).toEqual([]);
 });
+
+test("fragments of fragments are counted at once, however many fields they come to", async () => {
+  const api = await openApi();
+  const twice = (index: number): string => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`;
+  const fragments = Array.from({ length: 60 }, (_, index) => twice(index)).join(" ");
+  const { errors } = await api.send(`{ ...F0 } ${fragments} fragment F60 on Query { __typename }`);
+  expect(errors?.map(({ extensions }) => extensions?.["code"])).toContain("LIMIT_EXCEEDED");
+});
+
+const nested = (open: string, close: string, levels: number): string => open.repeat(levels) + close.repeat(levels);
+const filtering = "query ($filter: EntityFilter) { entities(filter: $filter) { totalCount } }";
+
+test.each([
+  ["fields", JSON.stringify({ query: `{ ${"a { ".repeat(6000)} b ${"}".repeat(6000)} }` })],
+  ["lists", JSON.stringify({ query: `{ nodes(ids: ${nested("[", "]", 6000)}) { id } }` })],
+  ["filters", `{"query":"${filtering}","variables":{"filter":${`{"and":[`.repeat(3000)}{}${"]}".repeat(3000)}}}`],
+])("%s nested thousands of levels deep are refused with a limit, not by an exhausted stack", async (_title, body) => {
+  const api = await openApi();
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${api.url}/graphql`, { method: "POST", headers, body });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "LIMIT_EXCEEDED", max: 500 } }] });
+  expect(api.faults).toEqual([]);
+});
+
+test("brackets in a string, a block string or a comment are no nesting", async () => {
+  const api = await openApi();
+  const brackets = "[{(".repeat(300);
+  const texts = [`"${brackets}\\""`, `"""${brackets}\\""" " """`];
+  for (const text of texts) {
+    const { search } = await api.ask(`{ search(text: ${text}) { totalCount } } # ${brackets}`);
+    expect(search.totalCount).toBe(0);
+  }
+});
