@@ -2,7 +2,7 @@ import type { Estate } from "../../projection/estate.ts";
 import { harmCone } from "./harm-cone.ts";
 import { outageCone } from "./outage-cone.ts";
 
-/** All entities in one of the causal cones of an outcome, the outcome among them where it can come about. Never throws. */
+/** The components in one of the causal cones of an outcome; what else lies in a cone may be among them. Never throws. */
 export function* causalCones(estate: Estate, outcome: number): Generator<void, ReadonlySet<number>> {
   const harm = yield* harmCone(estate, outcome);
   if (estate.factsOf(outcome)["trigger"] !== "OUTAGE") return harm;

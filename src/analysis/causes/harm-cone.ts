@@ -4,6 +4,8 @@ import { noRow } from "../../projection/relation-rows.ts";
 import { cameAbout, hopGives, hopNeeds } from "../hop-rules.ts";
 import { harmOrigins } from "./causal-origins.ts";
 
+/** Every power, and that an outcome came about. */
+const everyBit = allPowers | cameAbout;
 /** Entities looked at between two yields. */
 const entitiesAStep = 1024;
 
@@ -13,26 +15,31 @@ const entitiesAStep = 1024;
  * on a way from one of them.
  */
 export function* harmCone(estate: Estate, outcome: number): Generator<void, ReadonlySet<number>> {
-  const leads = yield* spread(estate, new Map([[outcome, cameAbout]]), backward);
-  const gained = yield* spread(estate, harmOrigins(estate, outcome), forward);
-  const cone = new Set<number>();
-  for (const [entity, powers] of leads) if ((powers & (gained.get(entity) ?? noPowers)) !== noPowers) cone.add(entity);
-  return cone;
+  const everything = (): number => everyBit;
+  const leads = yield* spread(estate, new Map([[outcome, cameAbout]]), backward, everything);
+  const leading = (entity: number): number => leads.get(entity) ?? noPowers;
+  // All on a way to what leads to the outcome leads there itself, so nothing else need be followed.
+  const starts = [...harmOrigins(estate, outcome)].map(([entity, held]) => [entity, held & leading(entity)] as const);
+  const gained = yield* spread(estate, new Map(starts.filter(([, held]) => held !== noPowers)), forward, leading);
+  return new Set(gained.keys());
 }
 
 type Take = (estate: Estate, entity: number, holds: number, add: (entity: number, bits: number) => void) => void;
 
+/** All that is taken from the starts, one after the other, of what `counts` of each entity. */
 function* spread(
   estate: Estate,
   starts: ReadonlyMap<number, number>,
   take: Take,
+  counts: (entity: number) => number,
 ): Generator<void, Map<number, number>> {
   const held = new Map(starts);
   const waiting = [...starts.keys()];
   const add = (entity: number, bits: number): void => {
     const before = held.get(entity) ?? noPowers;
-    if ((bits & ~before) === noPowers) return;
-    held.set(entity, before | bits);
+    const fresh = bits & counts(entity) & ~before;
+    if (fresh === noPowers) return;
+    held.set(entity, before | fresh);
     waiting.push(entity);
   };
   for (let looked = 1; waiting.length > 0; looked += 1) {

@@ -33,8 +33,8 @@ export function matrixLayers({ estate, stack, framework, serviceModel }: MatrixC
       for (const layer of layersOf(taxonomy, member, facts)) placed.get(layer)?.push(member);
   }
   return (code) => {
-    const layer = taxonomy?.layers.find((each) => each.code === code);
-    const isDeployment = layer === undefined || (typeof code === "string" && deployment.has(code));
+    const layer = taxonomy?.layers.find((each) => each.code === code || each.id === code);
+    const isDeployment = layer === undefined || deployment.has(layer.code);
     return { layer, components: isDeployment ? [stack.entity] : (placed.get(layer) ?? []) };
   };
 }

@@ -5,7 +5,7 @@ import type { MatrixRow } from "./matrix-row.ts";
 import type { Contest } from "./weigh.ts";
 
 const basisWords: Readonly<Record<Basis, string>> = {
-  LAW: "by law, as recorded here",
+  LAW: "by law, as far as it applies",
   CONTRACT: "by contract",
   SLA: "by a service level agreement",
   POLICY: "by policy",

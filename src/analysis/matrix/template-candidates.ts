@@ -30,6 +30,8 @@ function candidatesFrom(matrix: MatrixCase, duty: number, component: number, tem
   const model = template["serviceModel"] == null ? "" : ` for ${String(serviceModel)}`;
   const derived =
     derivedFrom.length === 0 ? "" : `, as the vendor of ${nameList(estate, derivedFrom)}, which it is derived from`;
+  // Which party has a role of a law is the catalogue's first guess, and no finding.
+  const doubt = framework.basis === "LAW" ? ", and whether the party has that role is a question of law" : "";
   const common = {
     partyRole,
     isShared,
@@ -41,7 +43,7 @@ function candidatesFrom(matrix: MatrixCase, duty: number, component: number, tem
     agreement: undefined,
     nearness: nearness.COMPONENT,
     since: appliesFrom ?? -Infinity,
-    words: `${framework.id} names ${partyRole}${model}${derived}`,
+    words: `${framework.id} names ${partyRole}${model}${derived}${doubt}`,
   };
   const early = appliesFrom !== undefined && appliesFrom > estate.moment.at ? "it does not apply yet" : undefined;
   if (isShared) return [{ ...common, party: undefined, bar: early }];
