@@ -27,7 +27,7 @@ function isWithin(smaller: ToldReach, larger: ToldReach): boolean {
   const all = holdings(larger);
   return [...holdings(smaller)].every(([id, powers]) => {
     const more = all.get(id);
-    return more?.has("CONTROL") === true || (more !== undefined && powers.isSubsetOf(more));
+    return more?.has("CONTROL") === true || (more !== undefined && [...powers].every((power) => more.has(power)));
   });
 }
 

@@ -89,7 +89,7 @@ test("what only detects is not made to prevent by an assumption", () => {
 });
 
 test("taking away evidence, or what makes it support the control, moves the control's state", () => {
-  const without = (assume: Asked["assume"]) => ask(estate("{side: IN}"), { assume }).controls;
+  const without = (assume: NonNullable<Asked["assume"]>) => ask(estate("{side: IN}"), { assume }).controls;
   const bare = ["control:gate: UNKNOWN, needs TESTED, 1"];
   expect(without({ withoutEntities: ["evidence:test"] })).toEqual(bare);
   expect(without({ withoutRelations: ["SUPPORTS:evidence:test:control:gate"] })).toEqual(bare);

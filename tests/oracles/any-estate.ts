@@ -94,34 +94,30 @@ const everyType: readonly RelationType[] = [
   ...governing,
 ];
 
-const propertiesOf = (type: RelationType): fc.Arbitrary<Fields> => {
-  switch (type) {
-    case "CAN_ACCESS":
-      return fields({
-        actions: fc.subarray([...powerList], { minLength: 1, maxLength: 2 }),
-        maxAmount: maybe(fc.constantFrom(...amounts), 1),
-        reversible: fc.constantFrom(undefined, true, true, false),
-        essential: fc.constantFrom(undefined, true, true, false),
-      });
-    case "AFFECTS":
-      return fields({
-        actions: maybe(fc.subarray([...powerList], { maxLength: 2 })),
-        fixedAt: maybe(fc.constantFrom(...dates), 1),
-      });
-    case "DRIVES":
-      return fields({ requires: maybe(fc.constantFrom(...powerList), 1) });
-    case "GUARDS":
-      return fields({
-        side: fc.constantFrom("IN", "IN", "OUT"),
-        on: fc.oneof(fc.constant(undefined), fc.subarray([...influences]), fc.constant(["ACTS_AS", "CAN_ACCESS"])),
-        aboveAmount: fc.constantFrom(undefined, undefined, undefined, ...amounts),
-      });
-    default:
-      return relationRules[type].properties.has("alternative")
-        ? fields({ alternative: fc.constantFrom(undefined, undefined, "one", "two") })
-        : fc.constant({});
-  }
+const propertiesOfType: Partial<Record<RelationType, fc.Arbitrary<Fields>>> = {
+  CAN_ACCESS: fields({
+    actions: fc.subarray([...powerList], { minLength: 1, maxLength: 2 }),
+    maxAmount: maybe(fc.constantFrom(...amounts), 1),
+    reversible: fc.constantFrom(undefined, true, true, false),
+    essential: fc.constantFrom(undefined, true, true, false),
+  }),
+  AFFECTS: fields({
+    actions: maybe(fc.subarray([...powerList], { maxLength: 2 })),
+    fixedAt: maybe(fc.constantFrom(...dates), 1),
+  }),
+  DRIVES: fields({ requires: maybe(fc.constantFrom(...powerList), 1) }),
+  GUARDS: fields({
+    side: fc.constantFrom("IN", "IN", "OUT"),
+    on: fc.oneof(fc.constant(undefined), fc.subarray([...influences]), fc.constant(["ACTS_AS", "CAN_ACCESS"])),
+    aboveAmount: fc.constantFrom(undefined, undefined, undefined, ...amounts),
+  }),
 };
+
+const propertiesOf = (type: RelationType): fc.Arbitrary<Fields> =>
+  propertiesOfType[type] ??
+  (relationRules[type].properties.has("alternative")
+    ? fields({ alternative: fc.constantFrom(undefined, undefined, "one", "two") })
+    : fc.constant({}));
 
 const ends = { from: maybe(fc.constantFrom(...dates), 1), to: maybe(fc.constantFrom(...dates.slice(1)), 1) };
 /** Bounds that mostly say nothing, so that most of an estate holds. */
@@ -148,12 +144,12 @@ function anyRelation(ids: readonly string[], types: readonly RelationType[]): fc
     )
     .map(({ type, left, right, properties, own, bounds: { from, to } }) => {
       const { qualifier } = relationRules[type];
-      const named = qualifier === undefined ? undefined : String(properties[qualifier]);
+      const named = properties[qualifier ?? ""];
       const ordinary = defaultRelationId({
         type,
         from: left,
         to: right,
-        ...(named !== undefined && { qualifier: named }),
+        ...(typeof named === "string" && { qualifier: named }),
       });
       return { id: own ?? ordinary, type, left, right, properties, from, to };
     });

@@ -38,7 +38,14 @@ export function naiveAssurance(estate: DrawnEstate, control: string, at: number)
       if (result === "INCONCLUSIVE") worth = Math.min(worth, 2);
       if (result === "FAIL") worth = 0;
       const past = typeof validUntil === "string" && Date.parse(validUntil) < at;
-      return { id, when, worth, past, looks: ["TEST", "AUDIT_REPORT", "CONFIGURATION"].includes(String(kind)), result };
+      return {
+        id,
+        when,
+        worth,
+        past,
+        looks: kind === "TEST" || kind === "AUDIT_REPORT" || kind === "CONFIGURATION",
+        result,
+      };
     })
     .filter(({ when }) => when <= at);
   const newest = pieces.filter(({ looks }) => looks).sort((a, b) => b.when - a.when || compareIds(b.id, a.id))[0];

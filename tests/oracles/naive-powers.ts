@@ -42,6 +42,8 @@ function naiveGift(
         (kindOf(right) === "CONTROL" && listed.includes("DELETE"));
       return new Set(isControl ? powerList : listed);
     }
+    case "CONTROL":
+    case undefined:
     default:
       return new Set(powerList);
   }
