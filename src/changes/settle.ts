@@ -28,14 +28,23 @@ export interface Settling {
 
 /** The write that a draft becomes and the rows it makes; undefined where no value or certainty changes at any moment. */
 export function settle(draft: Draft, { source, actor, state }: Settling): Settled | undefined {
-  const { subject, deed, certainty, validFrom, validTo, fields } = draft;
+  const { subject, deed, certainty, validTo, fields } = draft;
   const { version, recordedAt } = state.next;
+  const validFrom = takesEffect(draft, source, state);
   const base = { subject: subject.id, source, version, recordedAt, actor, deed, certainty, validFrom, fields };
   const write = validTo === undefined ? base : { ...base, validTo };
   const before = state.rows.get(subject.id) ?? [];
   const after = rowsAfter({ ...write, change: "UPDATED" }, state.writes.get(subject.id) ?? []);
   if (after === undefined) return undefined;
   return { draft, write: { ...write, change: changeKind(draft, before, after) }, before, after };
+}
+
+/** An end before the source speaks takes effect where it would begin to: what the change log tells of it is what it ended. */
+function takesEffect({ subject, deed, validFrom }: Draft, source: string, { writes }: CommitState): number {
+  if (deed === "PUT") return validFrom;
+  const own = (writes.get(subject.id) ?? []).filter((write) => write.source === source);
+  const silenced = fold(own).find(({ to }) => to > validFrom);
+  return Math.max(validFrom, silenced?.from ?? validFrom);
 }
 
 function rowsAfter(write: Write, earlier: readonly Write[]): readonly EffectiveRow[] | undefined {

@@ -154,6 +154,23 @@ test("the change log says who wrote what, when, with the flat properties before 
   ]);
 });
 
+test("an end before the source began to speak tells the row that died as its `before`, from when it held", async () => {
+  const graph = await openGraph();
+  await graph.put({ effectiveAt: "2025-01-01T00:00:00Z", agents: [{ id: "a", purpose: "x" }] });
+  const end = { effectiveAt: "2024-01-01T00:00:00Z", endEntities: ["a"] };
+  const planned = (await graph.put(end, { dryRun: true })).planned.map(({ before, after }) => [before, after]);
+  expect(planned).toEqual([[{ purpose: "x" }, null]]);
+  await graph.put(end);
+  const { write, before, after } = (await graph.log())[1] ?? {};
+  expect([write?.change, write?.validFrom, before, after]).toEqual([
+    "ENDED",
+    Date.parse("2025-01-01T00:00:00Z"),
+    { purpose: "x" },
+    null,
+  ]);
+  expect(counts(await graph.put(end))).toEqual([0, 0, 1, 0]);
+});
+
 test("a required property must have a value at every moment once all sources are merged", async () => {
   const graph = await openGraph();
   expect(told(await graph.apply({ duties: [{ id: "d", framework: "x" }] }))).toEqual([
