@@ -2,6 +2,7 @@ import type { Estate } from "../projection/estate.ts";
 import { causalCones } from "./causes/causal-cones.ts";
 import { Exact, zero } from "./exact-decimal.ts";
 import { grossLoss, type Money } from "./gross-loss.ts";
+import type { Claim } from "./loss/claim.ts";
 import { claimsOn } from "./loss/claims-on.ts";
 import { coveringAgreements } from "./loss/covering-agreements.ts";
 import { lossIncidents } from "./loss/loss-incidents.ts";
@@ -39,7 +40,13 @@ export function* lossAllocation(
   const losses = lossesOf(estate, outcome);
   const agreements = coveringAgreements(estate, covered, losses[0]?.currency ?? "");
   const lossCase = { estate, outcome, incidents: lossIncidents(estate, outcome) };
-  const claims = losses.flatMap((loss) => agreements.flatMap((terms) => claimsOn(lossCase, loss, terms)));
+  const claims: Claim[] = [];
+  for (const loss of losses) {
+    for (const terms of agreements) {
+      claims.push(...claimsOn(lossCase, loss, terms));
+      yield;
+    }
+  }
 
   // What there is a ground for comes first: a breach that is not shown brings at most what that leaves.
   const taken = new Map<number, Taken>();

@@ -50,7 +50,7 @@ export function* responsibilityMatrix(
     known.set(component, found);
     return found;
   };
-  const stack = stackBehind(estate, entity);
+  const stack = yield* stackBehind(estate, entity);
   const organizations = organizationsOf(estate, entity);
   const matrix: MatrixCase = { estate, framework, stack, serviceModel, organizations, vendorsOf };
   const layerOf = matrixLayers(matrix);

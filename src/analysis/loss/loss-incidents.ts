@@ -24,32 +24,31 @@ export function lossIncidents(estate: Estate, outcome: number): LossIncidents {
     estate.relationsOut(incident, type).map((row) => estate.toOf(row));
   const incidents = [...estate.entities("INCIDENT")]
     .filter((incident) => hasHappened(estate, incident))
-    .filter((incident) => {
-      const outcomes = ends(incident, "RESULTED_IN");
-      return outcomes.length === 0 || outcomes.includes(outcome);
-    })
-    .sort((left, right) => estate.compareEntities(left, right));
-  const results = new Set(incidents.filter((incident) => ends(incident, "RESULTED_IN").includes(outcome)));
+    .sort((left, right) => estate.compareEntities(left, right))
+    .map((incident) => ({
+      incident,
+      outcomes: ends(incident, "RESULTED_IN"),
+      breached: new Set(ends(incident, "BREACHED")),
+      struck: ends(incident, "STRUCK"),
+      availability: exactOf(estate.factsOf(incident)["availability"]),
+    }))
+    .filter(({ outcomes }) => outcomes.length === 0 || outcomes.includes(outcome));
 
   return {
-    causedOutcome: results.size > 0,
-    breachOf: (clause) => incidents.find((incident) => ends(incident, "BREACHED").includes(clause)),
+    causedOutcome: incidents.some(({ outcomes }) => outcomes.includes(outcome)),
+    breachOf: (clause) => incidents.find(({ breached }) => breached.has(clause))?.incident,
     measuredFor: (agreement, clause) => {
       const covered = new Set(estate.relationsOut(agreement, "COVERS").map((row) => estate.toOf(row)));
-      return incidents
-        .flatMap((incident) => {
-          const availability = exactOf(estate.factsOf(incident)["availability"]);
-          const struck = ends(incident, "STRUCK");
-          const concerns =
-            ends(incident, "BREACHED").includes(clause) ||
-            struck.some((entity) => covered.has(entity)) ||
-            (struck.length === 0 && results.has(incident));
-          return availability !== undefined && concerns ? [{ availability, incident }] : [];
-        })
-        .reduce<Measured | undefined>(
-          (lowest, each) => (lowest?.availability.lessThanOrEqualTo(each.availability) === true ? lowest : each),
-          undefined,
-        );
+      let lowest: Measured | undefined;
+      for (const { incident, availability, breached, struck, outcomes } of incidents) {
+        const concerns =
+          breached.has(clause) ||
+          struck.some((entity) => covered.has(entity)) ||
+          (struck.length === 0 && outcomes.includes(outcome));
+        if (availability === undefined || !concerns) continue;
+        if (lowest === undefined || availability.lessThan(lowest.availability)) lowest = { availability, incident };
+      }
+      return lowest;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { noPowers, powers } from "../../ontology/powers.ts";
 import type { RelationType } from "../../ontology/relation-types.ts";
 import type { Estate } from "../../projection/estate.ts";
+import { noRow } from "../../projection/relation-rows.ts";
 
 /** All that stands behind an entity, and which way each part of it leads to the entity. */
 export interface Stack {
@@ -11,7 +12,7 @@ export interface Stack {
   readonly between: (member: number) => ReadonlySet<number>;
 }
 
-const behind: readonly RelationType[] = [
+const behind: ReadonlySet<RelationType> = new Set<RelationType>([
   "PROVIDES",
   "SUPPLIES",
   "HOSTS",
@@ -20,33 +21,39 @@ const behind: readonly RelationType[] = [
   "EXTENDS",
   "FEEDS",
   "DELEGATES_TO",
-];
+]);
+const hosting: ReadonlySet<RelationType> = new Set<RelationType>(["HOSTS"]);
+/** Members looked at between two yields. */
+const membersAStep = 1024;
 
 /**
  * The stack behind an entity: the entity, everything that reaches it backward over the relations above, the identities that it acts as
  * with what hosts them, and what those identities may do more than read in. Source: docs/analyses.md, "Responsibility matrix".
  */
-export function stackBehind(estate: Estate, entity: number): Stack {
+export function* stackBehind(estate: Estate, entity: number): Generator<void, Stack> {
   const towards = new Map<number, Set<number>>([[entity, new Set()]]);
   const lead = (from: number, to: number): void => {
     const known = towards.get(from);
     if (known === undefined) towards.set(from, new Set([to]));
     else known.add(to);
   };
-  const climb = (start: number, types: readonly RelationType[]): void => {
+  function* climb(start: number, types: ReadonlySet<RelationType>): Generator<void, void> {
     const met = new Set([start]);
+    let looked = 0;
     for (const member of met) {
-      for (const row of types.flatMap((type) => estate.relationsIn(member, type))) {
+      for (let row = estate.firstIn(member); row !== noRow; row = estate.nextIn(row)) {
+        if (!types.has(estate.typeOf(row))) continue;
         lead(estate.fromOf(row), member);
         met.add(estate.fromOf(row));
       }
+      if ((looked += 1) % membersAStep === 0) yield;
     }
-  };
-  climb(entity, behind);
+  }
+  yield* climb(entity, behind);
   for (const acting of estate.relationsOut(entity, "ACTS_AS")) {
     const identity = estate.toOf(acting);
     lead(identity, entity);
-    climb(identity, ["HOSTS"]);
+    yield* climb(identity, hosting);
     for (const row of estate.relationsOut(identity, "CAN_ACCESS")) {
       if ((estate.relationFactsOf(row).actions & ~powers.READ) !== noPowers) lead(estate.toOf(row), identity);
     }
