@@ -44,6 +44,7 @@ export interface HopIndex {
 export const slotMarks = Object.freeze({ STEADY: 1, CONDITIONAL: 2, GUARDED: 4 } as const);
 
 const rowsAStep = 65_536;
+const entitiesAStep = 16_384;
 const influenceCount = relationTypeCodes.OWNS;
 /** The end by which an index is laid out: its slots are of what leaves an entity, or of what enters it. */
 export type IndexSide = "LEAVING" | "ENTERING";
@@ -61,7 +62,7 @@ export function* hopIndex(graph: Graph, side: IndexSide = "LEAVING"): Generator<
   for (;;) {
     if (shelf.index !== undefined && !isWorn(graph, shelf.index)) {
       mindDeaths(graph, shelf.index, side);
-      if (side === "LEAVING") mindGuards(graph, shelf.index);
+      if (side === "LEAVING") yield* mindGuards(graph, shelf.index);
       return shelf.index;
     }
     shelf.underWay ??= build(graph, side);
@@ -107,13 +108,13 @@ function mindDeaths(graph: Graph, index: HopIndex, side: IndexSide): void {
 }
 
 /** Marks what a guard is on, for the guards that came since the last time. */
-function mindGuards(graph: Graph, index: HopIndex): void {
+function* mindGuards(graph: Graph, index: HopIndex): Generator<void, void> {
   const { rows } = guardRows(graph);
-  if (index.guards === rows.length) return;
+  const minded = rows.length;
+  if (index.guards === minded) return;
   const leaving = new Uint32Array(index.starts.length);
   const entering = new Uint32Array(index.starts.length);
-  for (; index.guards < rows.length; index.guards += 1) {
-    const row = rows[index.guards] as number;
+  for (const row of rows.slice(index.guards)) {
     const { side, types } = guardTerms(graph.relationFacts.at(graph.relations.facts[row] as number));
     const guarded = graph.relations.to[row] as number;
     const sided = side === "OUT" ? leaving : entering;
@@ -126,7 +127,9 @@ function mindGuards(graph: Graph, index: HopIndex): void {
       if ((types & (1 << (index.type[slot] as number))) === 0) continue;
       index.marks[slot] = (index.marks[slot] as number) | slotMarks.GUARDED;
     }
+    if (left % entitiesAStep === entitiesAStep - 1) yield;
   }
+  index.guards = Math.max(index.guards, minded);
 }
 
 function* build(graph: Graph, side: IndexSide): Generator<void, HopIndex> {
