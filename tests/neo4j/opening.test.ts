@@ -106,7 +106,7 @@ test("a process that starts before its database says 503 and why, and is ready o
   await server.kill();
   const environment = { PORT: "0", ANSWERABLE_STORE: server.url, ANSWERABLE_SAMPLE: "off" };
   const started = runProcess(process.execPath, ["src/main.ts"], { environment });
-  await expect.poll(started.stdout, { timeout: 30_000 }).toMatch(listening);
+  await expect.poll(() => started.stdout(), { timeout: 30_000 }).toMatch(listening);
   const origin = listening.exec(started.stdout())?.[1] ?? "";
   const ready = () => fetch(`${origin}/health/ready`);
   const early = await ready();

@@ -17,7 +17,8 @@ for (let round = 0; round < rounds; round += 1) {
   const { version } = await store.head();
   const whole = await new Replay().take(store.snapshot());
   const found = new Set([...whole.entities.values()].map(([, , id]) => id.replace(/^agent:|-\d+$/gu, "")));
-  const isWhole = version === acknowledged.size && found.size === version && acknowledged.isSubsetOf(found);
+  const isWhole =
+    version === acknowledged.size && found.size === version && [...acknowledged].every((name) => found.has(name));
   process.stdout.write(`${JSON.stringify({ round: round + 1, acknowledged: acknowledged.size, version, retried })}\n`);
   if (!isWhole) throw new Error("What is stored is not what was acknowledged.");
 }
