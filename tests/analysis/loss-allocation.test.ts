@@ -132,6 +132,48 @@ test("a cap bounds the sum over losses and clauses, save for what stands outside
   });
 });
 
+test.each([
+  ["FEES_PRIOR_12_MONTHS", "", "0"], // the fees are not on record
+  ["FIXED", "", "0"],
+  ["GREATER_OF_FIXED_AND_FEES_PRIOR_6_MONTHS", 'capAmount: "70"', "70"], // at least the fixed amount
+])("a cap by %s whose figure is not on record lets nothing be counted that it may bound", (basis, amount, brings) => {
+  const cap = clause("cap", `clauseKind: LIABILITY_CAP, capBasis: ${basis}, ${amount}`);
+  const text = estate(loss("DIRECT", "1000"), `${cap}\n${indemnity}`).replace(', annualFees: "120000"', "");
+  expect(allocated(text).rows).toEqual([`agreement:a clause:i DIRECT INDEMNITY ${brings} EUR / ${brings} EUR`]);
+});
+
+test("a service credit of an agreement that excludes the loss is excluded with it", () => {
+  const text = [credit(), outage("97"), excluding].join("\n");
+  expect(down(text)).toMatchObject({
+    rows: [
+      "agreement:a clause:sla BUSINESS_INTERRUPTION EXCLUDED 0 EUR / 0 EUR",
+      "agreement:a clause:x BUSINESS_INTERRUPTION EXCLUDED 0 EUR / 0 EUR",
+    ],
+    residual: ["90000 EUR"],
+  });
+});
+
+test("an excluded loss uses up no retention", () => {
+  const cover = clause("cover", 'clauseKind: INSURANCE_COVER, lossKinds: [FRAUD, DIRECT], retention: "50"');
+  const losses = `${loss("FRAUD", "100")}, ${loss("DIRECT", "100")}`;
+  expect(allocated(estate(losses, `${cover}\n${excluding}`)).residual).toEqual(["150 EUR"]); // 100 excluded, 50 retained
+});
+
+test("what is shown recovers first, and a breach that is not shown brings at most what that leaves", () => {
+  const second = `agreement:b {name: Policy, currency: EUR}
+    clause:z {name: Cover, clauseKind: INSURANCE_COVER, lossKinds: [DIRECT], capAmount: "600"}
+    agreement:b -HAS_CLAUSE-> clause:z
+    agreement:b -COVERS-> outcome:o`;
+  expect(allocated(estate(loss("DIRECT", "1000"), `${commitment}\n${second}`))).toMatchObject({
+    rows: [
+      "agreement:a clause:c DIRECT BREACH_NOT_SHOWN 0 EUR / 400 EUR",
+      "agreement:b clause:z DIRECT INSURANCE 600 EUR / 600 EUR",
+    ],
+    residual: ["400 EUR"],
+    atBest: ["0 EUR"],
+  });
+});
+
 test("an insurance pays up to its limit after the retention, which is borne once, and stands beside a cap", () => {
   const cover = clause(
     "cover",

@@ -152,6 +152,26 @@ test("of two assignments that rest on one agreement the later decides", () => {
   expect(row).toMatchObject({ status: "RESOLVED", accountable: "person:ann", clause: "clause:c" });
 });
 
+test("an assignment that rests on an agreement which has ended does not rank", () => {
+  const based = (expiresAt: string) => `
+    agreement:a {name: Order, expiresAt: ${expiresAt}T00:00:00Z}
+    agreement:a -HAS_CLAUSE-> clause:c
+    ${assigned("x", "vendor:acme", "role: ACCOUNTABLE, basis: CONTRACT")}
+    assignment:x -BASED_ON-> clause:c`;
+  expect(onlyRow(estate("", based("2026-05-01")))).toMatchObject({
+    status: "UNASSIGNED",
+    reasons: ["Assignment “Assignment x” for Bot: the agreement that it rests on is not in force"],
+  });
+  expect(onlyRow(estate("", based("2026-07-01")))).toMatchObject({ accountable: "vendor:acme", clause: "clause:c" });
+});
+
+test("an assignment without a basis has that of the clause it rests on, else the weakest", () => {
+  const fields = "role: ACCOUNTABLE";
+  const resting = `clause:c {name: C}\n${assigned("x", "vendor:acme", fields)}\nassignment:x -BASED_ON-> clause:c`;
+  expect(onlyRow(estate("", resting)).basis).toBe("CONTRACT");
+  expect(onlyRow(estate("", assigned("x", "vendor:acme", fields))).basis).toBe("FRAMEWORK");
+});
+
 test("two assignments to one party are one party", () => {
   const row = onlyRow(
     estate(
