@@ -24,7 +24,7 @@ export function formatError(
     if (isTold(cause) && typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") {
       const { stacktrace, ...told } = extensions ?? {};
       // Apollo gives every error of validation its own code, those that a limit of ours caused too.
-      return { message, ...place, extensions: "limit" in told ? { ...told, code: "LIMIT_EXCEEDED" } : told };
+      return { message, ...place, extensions: { ...told, ...ownCode(told) } };
     }
     if (isOfRequest(cause)) return { message, ...place, extensions: { code: "BAD_USER_INPUT" } };
     const traceId = randomUUID();
@@ -35,6 +35,12 @@ export function formatError(
       extensions: { code: "INTERNAL_SERVER_ERROR", traceId },
     };
   };
+}
+
+/** What a limit or a scalar of ours refused in validation. */
+function ownCode(told: object): { readonly code?: string } {
+  if ("limit" in told) return { code: "LIMIT_EXCEEDED" };
+  return "argument" in told ? { code: "BAD_USER_INPUT" } : {};
 }
 
 /** Errors made to be told: ours with a code, and those of the GraphQL language. */

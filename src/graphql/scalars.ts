@@ -1,7 +1,8 @@
-import { GraphQLError, Kind, valueFromASTUntyped, type GraphQLScalarType, type ValueNode } from "graphql";
+import { Kind, valueFromASTUntyped, type GraphQLScalarType, type ValueNode } from "graphql";
 import { parseDateTime, printDateTime } from "../ontology/date-time.ts";
 import { parseDecimal } from "../ontology/decimal.ts";
 import { isUrl } from "../ontology/url.ts";
+import { badLiteral } from "./bad-literal.ts";
 
 /** How a scalar of ours reads and shows a value; inside, every one of them is plain JSON, dates and decimals canonical text. */
 type ScalarBehaviour = Pick<GraphQLScalarType, "parseValue" | "parseLiteral" | "serialize">;
@@ -14,7 +15,7 @@ export const scalars: Readonly<Record<string, ScalarBehaviour>> = {
   }, 'a date and time in RFC 3339 with a zone, at most to the millisecond, such as "2026-11-01T00:00:00Z"'),
   Decimal: textScalar(
     (value) => (typeof value === "string" || typeof value === "number" ? parseDecimal(value) : undefined),
-    'a finite decimal number as text, such as "1250000.50"',
+    'a finite decimal number of at most 40 digits as text, such as "1250000.50"',
   ),
   URL: textScalar(
     (text) => (typeof text === "string" && isUrl(text) ? text : undefined),
@@ -23,31 +24,29 @@ export const scalars: Readonly<Record<string, ScalarBehaviour>> = {
   JSONObject: {
     parseValue: (value: unknown) => jsonObject(value),
     parseLiteral: (node: ValueNode, variables?: object | null) =>
-      jsonObject(valueFromASTUntyped(node, variables as never)),
+      jsonObject(valueFromASTUntyped(node, variables as never), node),
     serialize: (value: unknown) => value,
   },
 };
 
 /** A scalar that is text inside; numbers are read as well where the text of a number is one. */
 function textScalar(parse: (value: unknown) => string | undefined, accepted: string): ScalarBehaviour {
-  const parseValue = (value: unknown): string => {
+  const read = (value: unknown, node?: ValueNode): string => {
     const parsed = parse(value);
-    if (parsed === undefined)
-      throw new GraphQLError(`It must be ${accepted}.`, { extensions: { code: "BAD_USER_INPUT" } });
+    if (parsed === undefined) throw badLiteral(accepted, node);
     return parsed;
   };
   const parseLiteral = (node: ValueNode): string =>
-    parseValue(
+    read(
       node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined,
+      node,
     );
-  return { parseValue, parseLiteral, serialize: (value: unknown) => value };
+  return { parseValue: (value: unknown) => read(value), parseLiteral, serialize: (value: unknown) => value };
 }
 
-function jsonObject(value: unknown): object {
+function jsonObject(value: unknown, node?: ValueNode): object {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new GraphQLError('It must be a JSON object, such as {"ticket": "SEC-17"}.', {
-      extensions: { code: "BAD_USER_INPUT" },
-    });
+    throw badLiteral('a JSON object, such as {"ticket": "SEC-17"}', node);
   }
   return value;
 }

@@ -87,6 +87,33 @@ test.each([
   expect((JSON.parse(text) as { errors: unknown[] }).errors).toHaveLength(1);
 });
 
+test.each([
+  ["a day that is none", `{ agents(asOf: "2026-02-30T00:00:00Z") { totalCount } }`, "asOf"],
+  ["a number for a moment", `{ changes(from: 7) { totalCount } }`, "from"],
+  [
+    "a decimal in an input",
+    `mutation { applyChanges(changes: { source: "x", agreements: [{ id: "a", annualFees: "NaN" }] }) { created } }`,
+    "annualFees",
+  ],
+  [
+    "no JSON object",
+    `mutation { applyChanges(changes: { source: "x", agents: [{ id: "a", extra: [1] }] }) { created } }`,
+    "extra",
+  ],
+  ["the default of a variable", `query ($at: DateTime = "now") { agents(asOf: $at) { totalCount } }`, "at"],
+])(
+  "%s written in the document is BAD_USER_INPUT that names its argument and its place",
+  async (_title, query, name) => {
+    const api = await openApi();
+    const { data, errors } = await api.send(query);
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([
+      { extensions: { code: "BAD_USER_INPUT", argument: name }, locations: [{ line: 1 }] },
+    ]);
+    expect(errors?.[0]?.message).toContain(`\`${name}\` must be`);
+  },
+);
+
 test("wrong variables are told with the place in the variables", async () => {
   const api = await openApi();
   const query = `query ($asOf: DateTime!) { entity(id: "a", asOf: $asOf) { id } }`;
