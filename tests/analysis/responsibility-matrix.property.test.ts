@@ -53,12 +53,10 @@ function naively({ assignments, template, disclaims }: SomeEstate): { status: st
     party !== "agent:bot" &&
     !(basis === "POLICY" && party === "vendor:acme") &&
     !(disclaims && party === "vendor:acme" && (basis === "VENDOR_DOC" || basis === "FRAMEWORK"));
-  const ranked = assignments
-    .filter(counts)
-    .map(({ party, basis, scope }) => ({
-      party,
-      key: [bases.indexOf(basis), [0, 2, 3][scopes.indexOf(scope)] ?? 9].join(),
-    }));
+  const ranked = assignments.filter(counts).map(({ party, basis, scope }) => ({
+    party,
+    key: [bases.indexOf(basis), [0, 2, 3][scopes.indexOf(scope)] ?? 9].join(),
+  }));
   const expected = { PROVIDER: disclaims ? undefined : "vendor:acme", CUSTOMER: "team:ap", SHARED: "shared" };
   const named = template === null || template === "PROVIDER/CSP" ? undefined : expected[template];
   if (named !== undefined) ranked.push({ party: named as Assignment["party"], key: "5,0" });
