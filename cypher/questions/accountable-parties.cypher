@@ -11,7 +11,7 @@ WHERE EXISTS { (holder)<-[:OWNS {facet: 'ACCOUNTABLE'}]-(:Entity) }
     WHERE hop.validFrom <= timestamp()
       AND (type(hop) <> 'ACTS_AS' OR endNode(hop):Identity)
       AND (type(hop) <> 'CONTAINS' OR endNode(hop):Resource)
-      AND (type(hop) <> 'HOSTS' OR NOT endNode(hop):Identity))
+      AND (type(hop) <> 'HOSTS' OR NOT endNode(hop):Identity|Platform))
 WITH component, holder, min(length(way)) AS distance
 ORDER BY distance
 WITH component, collect({holder: holder, distance: distance}) AS found
