@@ -201,3 +201,10 @@ test("brackets in a string, a block string or a comment are no nesting", async (
     expect(search.totalCount).toBe(0);
   }
 });
+
+test("an address that cannot be read is told in the shape of every other error", async () => {
+  const api = await openApi();
+  const response = await fetch(`${api.url}/%zz`);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+});
