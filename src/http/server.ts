@@ -30,7 +30,7 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 256 },
     // An address that cannot be read never comes as far as the error handler.
-    frameworkErrors: (error, request, reply) => answerFault(error, request, reply, limits),
+    frameworkErrors: (error, request, reply) => void answerFault(error, request, reply, limits),
   });
   // A connection that is kept for more would hold up the end by seconds.
   server.addHook("onSend", async (_request, reply) => {
