@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { apply } from "./apply.ts";
 import { ask } from "./ask.ts";
+import { copy } from "./copy.ts";
 import { serve } from "./serve.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Terminal } from "./terminal.ts";
@@ -16,6 +17,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     .addCommand(serve())
     .addCommand(apply(surroundings))
     .addCommand(ask(surroundings))
+    .addCommand(copy(surroundings))
     .addHelpText(
       "after",
       `

@@ -7,8 +7,15 @@ import { openSqliteStore } from "../../src/store/sqlite/open.ts";
 
 /** An empty graph, and as many stores on it as a test opens: each stands for a process of its own. */
 export interface TestGraph {
-  open(): Promise<Store>;
+  open(options?: TestStoreOptions): Promise<Store>;
 }
+
+export interface TestStoreOptions {
+  /** Ms since 1970, for `recordedAt`. */
+  readonly clock?: () => number;
+}
+
+type Opens = (options: TestStoreOptions) => Promise<Store>;
 
 /** The store that the environment names (STORE), empty; closed and gone when the test is over. */
 export async function openTestStore(): Promise<Store> {
@@ -22,27 +29,27 @@ export async function emptyGraph(): Promise<TestGraph> {
     for (const store of opened) await store.close();
   });
   return {
-    open: async () => {
-      const store = await open();
+    open: async (options = {}) => {
+      const store = await open(options);
       opened.push(store);
       return store;
     },
   };
 }
 
-function sqliteGraph(opened: readonly Store[]): () => Promise<Store> {
+function sqliteGraph(opened: readonly Store[]): Opens {
   const folder = mkdtempSync(join(tmpdir(), "answerable-"));
   onTestFinished(async () => {
     for (const store of opened) await store.close();
     rmSync(folder, { recursive: true });
   });
-  return () => openSqliteStore({ path: join(folder, "graph.db") });
+  return (options) => openSqliteStore({ path: join(folder, "graph.db"), ...options });
 }
 
 /** The database that NEO4J_URL names is emptied: it has to be one for tests. */
-async function neo4jGraph(): Promise<() => Promise<Store>> {
+async function neo4jGraph(): Promise<Opens> {
   const { emptyNeo4j } = await import("./empty-neo4j.ts");
   const address = await emptyNeo4j();
   const { openNeo4jStore } = await import("../../src/store/neo4j/open.ts");
-  return () => openNeo4jStore(address);
+  return (options) => openNeo4jStore({ ...address, ...options });
 }
