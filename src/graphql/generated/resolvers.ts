@@ -3037,7 +3037,7 @@ export type OwnershipChain = {
   readonly __typename?: "OwnershipChain";
   /** The entity that was asked about. */
   readonly entity: Entity;
-  /** One answer for each facet asked about, in the order of `OwnershipFacet`. */
+  /** One answer for each facet asked about, in the order asked; where none is named, all, in the order of `OwnershipFacet`. */
   readonly answers: ReadonlyArray<OwnershipAnswer>;
   /** The moment that the answer is for. */
   readonly asOf: Scalars["DateTime"]["output"];
