@@ -20,7 +20,13 @@ const types = await codegen({
   filename: typesFile,
   documents: [],
   schema,
-  config: { useTypeImports: true, immutableTypes: true, enumsAsTypes: true },
+  config: {
+    useTypeImports: true,
+    immutableTypes: true,
+    enumsAsTypes: true,
+    // As src/graphql/scalars.ts reads and shows them.
+    scalars: { DateTime: "string", Decimal: "string", URL: "string", JSONObject: "Record<string, unknown>" },
+  },
   pluginMap: { typescript, resolvers },
   plugins: [{ typescript: {} }, { resolvers: { contextType: "../context.ts#Context" } }],
 });

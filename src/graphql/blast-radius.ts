@@ -7,20 +7,10 @@ import type { Context } from "./context.ts";
 import { allNamed, named } from "./hop.ts";
 import { impactFields, reachFields, type ReachSource } from "./reach.ts";
 import { runAnalysis } from "./run-analysis.ts";
-import {
-  checkRange,
-  deadlineOf,
-  entitiesNamed,
-  traversalInfo,
-  traversalQuestion,
-  type TraversalArguments,
-} from "./traversal-question.ts";
+import { checkRange, deadlineOf, entitiesNamed, traversalInfo, traversalQuestion } from "./traversal-question.ts";
+import type { QueryBlastRadiusArgs, RequireFields } from "./generated/resolvers.ts";
 
-interface Asked extends TraversalArguments {
-  readonly origins: readonly string[];
-  readonly scenario: Scenario;
-  readonly maxEntities: number;
-}
+type Asked = RequireFields<QueryBlastRadiusArgs, "assurance" | "maxDepth" | "maxEntities" | "scenario">;
 
 interface Answer {
   readonly found: BlastRadius;

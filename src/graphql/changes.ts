@@ -4,14 +4,10 @@ import type { TypeResolvers } from "./attach-resolvers.ts";
 import { badInput } from "./bad-input.ts";
 import { checkIds } from "./check-ids.ts";
 import type { ChangeSource } from "./change-source.ts";
-import { connection, pageRequest, type PageArguments } from "./page.ts";
+import { connection, pageRequest } from "./page.ts";
+import type { QueryChangesArgs, RequireFields } from "./generated/resolvers.ts";
 
-interface Asked extends PageArguments {
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly of?: readonly string[] | null;
-  readonly sources?: readonly string[] | null;
-}
+type Asked = RequireFields<QueryChangesArgs, "first">;
 
 /** `Query.changes`: the change log between two recorded moments, [from, to), in the order it was recorded. */
 export const changes: TypeResolvers = {

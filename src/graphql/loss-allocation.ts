@@ -4,12 +4,11 @@ import { noEntity, type Estate } from "../projection/estate.ts";
 import type { FieldResolver, TypeResolvers } from "./attach-resolvers.ts";
 import { badInput, unknownEntity } from "./bad-input.ts";
 import { named } from "./hop.ts";
-import { momentOf, type MomentArguments } from "./moment-of.ts";
+import { momentOf } from "./moment-of.ts";
 import { runAnalysis } from "./run-analysis.ts";
+import type { QueryLossAllocationArgs } from "./generated/resolvers.ts";
 
-interface Asked extends MomentArguments {
-  readonly outcome: string;
-}
+type Asked = QueryLossAllocationArgs;
 
 interface Answer extends LossAllocation {
   readonly estate: Estate;

@@ -4,18 +4,15 @@ import type { OwnershipAnswer, OwnershipHop } from "../analysis/ownership/owners
 import type { OwnershipFacet } from "../ontology/ownership-facets.ts";
 import { noEntity, type Estate } from "../projection/estate.ts";
 import { printDateTime } from "../ontology/date-time.ts";
-import { assumptionsOf, type AssumptionsInput } from "./assumptions-of.ts";
+import { assumptionsOf } from "./assumptions-of.ts";
 import type { FieldResolver, TypeResolvers } from "./attach-resolvers.ts";
 import { badInput, unknownEntity } from "./bad-input.ts";
 import type { EntitySource } from "./entity-source.ts";
 import { allNamed, named } from "./hop.ts";
-import { momentOf, movedTo, type MomentArguments } from "./moment-of.ts";
+import { momentOf, movedTo } from "./moment-of.ts";
+import type { QueryOwnershipChainArgs } from "./generated/resolvers.ts";
 
-interface Asked extends MomentArguments {
-  readonly of: string;
-  readonly facets?: readonly OwnershipFacet[] | null;
-  readonly assume?: AssumptionsInput | null;
-}
+type Asked = QueryOwnershipChainArgs;
 
 interface AnswerSource extends OwnershipAnswer {
   readonly estate: Estate;

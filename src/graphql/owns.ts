@@ -1,13 +1,11 @@
 import type { FieldResolver } from "./attach-resolvers.ts";
 import type { EntitySource } from "./entity-source.ts";
 import { movedTo } from "./moment-of.ts";
-import { pageRequest, type PageArguments } from "./page.ts";
+import { pageRequest } from "./page.ts";
 import { pageOfRelations } from "./relations-of-entity.ts";
+import type { PartyOwnsArgs, RequireFields } from "./generated/resolvers.ts";
 
-interface Asked extends PageArguments {
-  readonly facets?: readonly string[] | null;
-  readonly asOf?: string | null;
-}
+type Asked = RequireFields<PartyOwnsArgs, "first">;
 
 /** `Party.owns`: what a party owns directly, by relation id. */
 export const owns: FieldResolver = (source: EntitySource, asked: Asked, context) => {

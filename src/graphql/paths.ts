@@ -1,24 +1,12 @@
 import { paths } from "../analysis/paths.ts";
-import type { Scenario } from "../analysis/blast-radius.ts";
 import type { FieldResolver } from "./attach-resolvers.ts";
 import { badInput } from "./bad-input.ts";
 import type { PathSource } from "./hop.ts";
 import { runAnalysis } from "./run-analysis.ts";
-import {
-  checkRange,
-  deadlineOf,
-  entitiesNamed,
-  traversalInfo,
-  traversalQuestion,
-  type TraversalArguments,
-} from "./traversal-question.ts";
+import { checkRange, deadlineOf, entitiesNamed, traversalInfo, traversalQuestion } from "./traversal-question.ts";
+import type { QueryPathsArgs, RequireFields } from "./generated/resolvers.ts";
 
-interface Asked extends TraversalArguments {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly scenario: Scenario;
-  readonly first: number;
-}
+type Asked = RequireFields<QueryPathsArgs, "assurance" | "first" | "maxDepth" | "scenario">;
 
 /** `Query.paths`. */
 export const pathsQuery: FieldResolver = async (_root, asked: Asked, context) => {

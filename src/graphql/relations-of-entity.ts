@@ -1,16 +1,13 @@
 import { compareIds } from "../ontology/compare-ids.ts";
-import { relationTypes, type RelationType } from "../ontology/relation-types.ts";
+import { relationTypes } from "../ontology/relation-types.ts";
 import type { FieldResolver } from "./attach-resolvers.ts";
 import type { EntitySource } from "./entity-source.ts";
 import { movedTo } from "./moment-of.ts";
-import { connection, pageRequest, type PageArguments } from "./page.ts";
+import { connection, pageRequest } from "./page.ts";
 import type { RelationSource } from "./relation-source.ts";
+import type { EntityRelationsArgs, RequireFields } from "./generated/resolvers.ts";
 
-interface Asked extends PageArguments {
-  readonly types?: readonly RelationType[] | null;
-  readonly direction?: "OUT" | "IN" | null;
-  readonly asOf?: string | null;
-}
+type Asked = RequireFields<EntityRelationsArgs, "first">;
 
 /** `Entity.relations`: relations of an entity in the order of their ids. */
 export const relationsOfEntity: FieldResolver = (source: EntitySource, asked: Asked, context) => {

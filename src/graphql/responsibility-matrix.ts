@@ -9,13 +9,11 @@ import { badInput, unknownEntity } from "./bad-input.ts";
 import type { Context } from "./context.ts";
 import { frameworkNamed, type FrameworkSource } from "./frameworks.ts";
 import { allNamed, named } from "./hop.ts";
-import { momentOf, type MomentArguments } from "./moment-of.ts";
+import { momentOf } from "./moment-of.ts";
 import { runAnalysis } from "./run-analysis.ts";
+import type { QueryResponsibilityMatrixArgs, RequireFields } from "./generated/resolvers.ts";
 
-interface Asked extends MomentArguments {
-  readonly of: string;
-  readonly framework: string;
-}
+type Asked = RequireFields<QueryResponsibilityMatrixArgs, "framework">;
 
 interface Answer extends ResponsibilityMatrix {
   readonly estate: Estate;

@@ -1,13 +1,10 @@
-import type { Kind } from "../ontology/kinds.ts";
 import type { TypeResolvers } from "./attach-resolvers.ts";
 import { badInput } from "./bad-input.ts";
-import { connection, pageRequest, type PageArguments } from "./page.ts";
+import { connection, pageRequest } from "./page.ts";
 import { printCursor } from "./cursor.ts";
+import type { QuerySearchArgs, RequireFields } from "./generated/resolvers.ts";
 
-interface Asked extends PageArguments {
-  readonly text: string;
-  readonly kinds?: readonly Kind[] | null;
-}
+type Asked = RequireFields<QuerySearchArgs, "first">;
 
 const searchCharactersMax = 1000;
 

@@ -4,15 +4,12 @@ import type { FieldResolver, TypeResolvers } from "./attach-resolvers.ts";
 import { badInput, unknownEntity } from "./bad-input.ts";
 import { frameworkNamed } from "./frameworks.ts";
 import { named } from "./hop.ts";
-import { momentOf, type MomentArguments } from "./moment-of.ts";
+import { momentOf } from "./moment-of.ts";
 import type { RowSource } from "./responsibility-matrix.ts";
 import { runAnalysis } from "./run-analysis.ts";
+import type { QueryServiceModelShiftArgs, RequireFields } from "./generated/resolvers.ts";
 
-interface Asked extends MomentArguments {
-  readonly of: string;
-  readonly to: string;
-  readonly framework: string;
-}
+type Asked = RequireFields<QueryServiceModelShiftArgs, "framework">;
 
 interface Answer extends ServiceModelShift {
   readonly estate: Estate;

@@ -4,11 +4,9 @@ import type { FieldResolver, TypeResolvers } from "./attach-resolvers.ts";
 import { badInput, unknownEntity } from "./bad-input.ts";
 import { checkIds } from "./check-ids.ts";
 import { allNamed, named } from "./hop.ts";
+import type { QueryStancesArgs } from "./generated/resolvers.ts";
 
-interface Asked {
-  readonly vendors?: readonly string[] | null;
-  readonly classes?: readonly string[] | null;
-}
+type Asked = QueryStancesArgs;
 
 interface Answer extends StanceMatrix {
   readonly estate: Estate;

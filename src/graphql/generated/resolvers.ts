@@ -12,13 +12,13 @@ export type Scalars = {
   Int: { input: number; output: number };
   Float: { input: number; output: number };
   /** A date and time in strict RFC 3339 with a zone, to the millisecond and no finer: `2026-03-01T09:30:00Z`. Answers are in UTC. */
-  DateTime: { input: unknown; output: unknown };
+  DateTime: { input: string; output: string };
   /** A finite decimal number of at most 40 digits as text, so that money is never rounded: `1250.50`. Numbers are accepted too. */
-  Decimal: { input: unknown; output: unknown };
+  Decimal: { input: string; output: string };
   /** Any JSON object. */
-  JSONObject: { input: unknown; output: unknown };
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown> };
   /** An absolute http, https or mailto address. */
-  URL: { input: unknown; output: unknown };
+  URL: { input: string; output: string };
 };
 
 /** An account, a key or a session that an agent, a plugin, a platform or a person acts as. */
