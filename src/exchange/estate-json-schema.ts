@@ -85,11 +85,7 @@ function object(properties: JsonSchema, required: readonly string[]): JsonSchema
 
 function valueOf({ shape, list, enumValues = [], composite = "" }: FieldRule): JsonSchema {
   const one =
-    shape === "ENUM"
-      ? { enum: enumValues }
-      : shape === "COMPOSITE"
-        ? { $ref: `#/$defs/${composite}` }
-        : shapes[shape];
+    shape === "ENUM" ? { enum: enumValues } : shape === "COMPOSITE" ? { $ref: `#/$defs/${composite}` } : shapes[shape];
   return list ? { type: "array", items: one } : one;
 }
 

@@ -25,7 +25,9 @@ test.each(files.map((file) => ({ file })))(
     const commands = commandsIn(file).flatMap((line) => ofOurs.exec(line)?.groups?.["words"] ?? []);
     if (commands.length === 0) return;
     const folder = mkdtempSync(join(tmpdir(), "answerable-docs-"));
-    onTestFinished(() => { rmSync(folder, { recursive: true }); });
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
     symlinkSync(resolve("catalogue"), join(folder, "catalogue"));
     const estate = /```yaml\n(?<text>source:[\s\S]*?)```/u.exec(readFileSync(file, "utf8"))?.groups?.["text"];
     if (estate !== undefined) writeFileSync(join(folder, "estate.yaml"), estate);
