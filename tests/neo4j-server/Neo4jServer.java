@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -9,7 +10,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /** A Neo4j Community server on the loopback address: HOME PORT AUTH, where AUTH is true or false. Prints "ready" once it takes connections. */
 public final class Neo4jServer {
-  public static void main(String[] arguments) throws InterruptedException {
+  public static void main(String[] arguments) throws IOException {
     var home = Path.of(arguments[0]);
     var address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
     var databases =
@@ -25,6 +26,8 @@ public final class Neo4jServer {
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(databases::shutdown));
     System.out.println("ready");
-    Thread.currentThread().join();
+    // Whoever started it holds its input open, and it ends with them, however they end.
+    while (System.in.read() != -1) {}
+    System.exit(0);
   }
 }

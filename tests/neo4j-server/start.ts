@@ -78,7 +78,7 @@ async function spawnServer(java: string, lib: string, programArguments: readonly
     join(lib, "*"),
     source,
   ];
-  const server = spawn(java, [...options, ...programArguments], { stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn(java, [...options, ...programArguments], { stdio: ["pipe", "pipe", "pipe"] });
   process.once("exit", () => server.kill("SIGKILL"));
   let said = "";
   await new Promise<void>((resolve, reject) => {
