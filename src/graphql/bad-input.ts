@@ -18,3 +18,11 @@ export function unknownEntity(argument: string, id: string): GraphQLError {
     "UNKNOWN_ENTITY",
   );
 }
+
+/** The error of a cursor that is none, or one of another list. */
+export function foreignCursor(): GraphQLError {
+  return badInput(
+    "after",
+    "`after` is not a cursor of this list; take `endCursor` or `cursor` of a page of the same field.",
+  );
+}

@@ -1,7 +1,7 @@
 import { parseDateTime } from "../ontology/date-time.ts";
 import type { ChangeQuery, ChangeRecord } from "../store/change-query.ts";
 import type { TypeResolvers } from "./attach-resolvers.ts";
-import { badInput } from "./bad-input.ts";
+import { foreignCursor } from "./bad-input.ts";
 import { checkIds } from "./check-ids.ts";
 import type { ChangeSource } from "./change-source.ts";
 import { connection, pageRequest } from "./page.ts";
@@ -53,8 +53,5 @@ function instant(text: string): number {
 function positionFrom(value: unknown): { version: number; ordinal: number } {
   const [version, ordinal] = Array.isArray(value) ? (value as unknown[]) : [];
   if (typeof version === "number" && typeof ordinal === "number") return { version, ordinal };
-  throw badInput(
-    "after",
-    "`after` is not a cursor of this list; take `endCursor` or `cursor` of a page of the same field.",
-  );
+  throw foreignCursor();
 }

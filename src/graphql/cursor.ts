@@ -1,7 +1,7 @@
 import { parseDateTime, printDateTime } from "../ontology/date-time.ts";
 import type { Value } from "../ontology/value.ts";
 import type { Moment } from "../store/moment.ts";
-import { badInput } from "./bad-input.ts";
+import { foreignCursor } from "./bad-input.ts";
 
 /** Where a page ended: in which list, read at which moment, and behind what. */
 export interface Cursor<Position> {
@@ -27,10 +27,7 @@ export function readCursor(text: string, list: string, versionMax: number): Curs
     instant === undefined ||
     position === undefined
   ) {
-    throw badInput(
-      "after",
-      "`after` is not a cursor of this list; take `endCursor` or `cursor` of a page of the same field.",
-    );
+    throw foreignCursor();
   }
   return { list, moment: { version, at: instant }, position };
 }

@@ -3,7 +3,7 @@ import type { KindRule } from "../ontology/kind-rule.ts";
 import { registry } from "../ontology/registry.ts";
 import type { Filter, ListQuery, Order, Position } from "../store/list-query.ts";
 import type { FieldResolver, TypeResolvers } from "./attach-resolvers.ts";
-import { badInput } from "./bad-input.ts";
+import { foreignCursor } from "./bad-input.ts";
 import type { Context } from "./context.ts";
 import type { EntitySource } from "./entity-source.ts";
 import { filterOf, type FilterInput } from "./filter-of.ts";
@@ -74,8 +74,5 @@ function orderKey({ id, kind, record }: EntitySource, { field }: Order): string 
 function positionFrom(value: unknown): Position {
   const [key, id] = Array.isArray(value) ? (value as unknown[]) : [];
   if ((typeof key === "string" || typeof key === "number") && typeof id === "string") return { key, id };
-  throw badInput(
-    "after",
-    "`after` is not a cursor of this list; take `endCursor` or `cursor` of a page of the same field.",
-  );
+  throw foreignCursor();
 }

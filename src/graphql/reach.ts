@@ -8,7 +8,7 @@ import type { Layer } from "../ontology/taxonomy.ts";
 import { noEntity, type Estate } from "../projection/estate.ts";
 import type { Moment } from "../store/moment.ts";
 import type { TypeResolvers } from "./attach-resolvers.ts";
-import { badInput } from "./bad-input.ts";
+import { foreignCursor } from "./bad-input.ts";
 import { named, type HopSource, type PathSource } from "./hop.ts";
 import { layerFacts, taxonomyNamed } from "./layers.ts";
 import { connection, pageRequest, type PageArguments } from "./page.ts";
@@ -106,8 +106,5 @@ function byCount(estate: Estate): (left: readonly [number, number], right: reado
 function positionFrom(value: unknown): { distance: number; id: string } {
   const [distance, id] = Array.isArray(value) ? (value as unknown[]) : [];
   if (typeof distance === "number" && typeof id === "string") return { distance, id };
-  throw badInput(
-    "after",
-    "`after` is not a cursor of this list; take `endCursor` or `cursor` of a page of the same field.",
-  );
+  throw foreignCursor();
 }
