@@ -1,4 +1,3 @@
-import { allPowers, powers, type Powers } from "../ontology/powers.ts";
 import type { Estate } from "../projection/estate.ts";
 import type { AssuranceLevel } from "./assurance-state.ts";
 import type { ControlEncounter } from "./control-encounter.ts";
@@ -7,9 +6,9 @@ import { readGuards } from "./guards.ts";
 import { outageReach } from "./spread/outage-reach.ts";
 import { powerReach } from "./spread/power-reach.ts";
 import type { Reach } from "./reach.ts";
+import type { Scenario } from "./scenario.ts";
+import { startingPowers } from "./starting-powers.ts";
 import type { Traversal } from "./traversal.ts";
-
-export type Scenario = "COMPROMISE" | "OUTAGE" | "INJECTION" | "DISCLOSURE";
 
 /** What harm is asked about; the border has checked that everything named exists. */
 export interface BlastRadiusQuestion {
@@ -69,9 +68,3 @@ export function* blastRadius(estate: Estate, question: BlastRadiusQuestion): Gen
     traversal,
   };
 }
-
-const startingPowers: Readonly<Record<Exclude<Scenario, "OUTAGE">, Powers>> = {
-  COMPROMISE: allPowers,
-  INJECTION: powers.WRITE,
-  DISCLOSURE: powers.READ,
-};

@@ -1,5 +1,5 @@
 import type { Estate } from "../projection/estate.ts";
-import type { Scenario } from "./blast-radius.ts";
+import type { Scenario } from "./scenario.ts";
 import { listed, powerPhrase, relationPhrase } from "./paths/relation-phrases.ts";
 
 /** A hop as a sentence tells it. */

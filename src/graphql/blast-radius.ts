@@ -1,4 +1,5 @@
-import { blastRadius, type BlastRadius, type Scenario } from "../analysis/blast-radius.ts";
+import { blastRadius, type BlastRadius } from "../analysis/blast-radius.ts";
+import type { Scenario } from "../analysis/scenario.ts";
 import type { ControlEncounter } from "../analysis/control-encounter.ts";
 import type { Estate } from "../projection/estate.ts";
 import type { Moment } from "../store/moment.ts";

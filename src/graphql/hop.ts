@@ -3,7 +3,7 @@ import type { Hop, HopGuard } from "../analysis/hop.ts";
 import { ownershipAnswer } from "../analysis/ownership-chain.ts";
 import { isOwnable } from "../analysis/ownership/is-ownable.ts";
 import { pathSentence } from "../analysis/path-sentence.ts";
-import type { Scenario } from "../analysis/blast-radius.ts";
+import type { Scenario } from "../analysis/scenario.ts";
 import { powerNames } from "../ontology/powers.ts";
 import { noEntity, type Estate } from "../projection/estate.ts";
 import type { TypeResolvers } from "./attach-resolvers.ts";

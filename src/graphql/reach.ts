@@ -1,5 +1,5 @@
 import { accountableParty } from "../analysis/accountable-party.ts";
-import type { Scenario } from "../analysis/blast-radius.ts";
+import type { Scenario } from "../analysis/scenario.ts";
 import { layersOf } from "../analysis/layer.ts";
 import type { Impact, Reach } from "../analysis/reach.ts";
 import type { Kind } from "../ontology/kinds.ts";

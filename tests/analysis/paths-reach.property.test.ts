@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Scenario } from "../../src/analysis/blast-radius.ts";
+import type { Scenario } from "../../src/analysis/scenario.ts";
 import { anyEstate } from "../oracles/any-estate.ts";
 import { drawnEstateText, inForce, kindOf, type DrawnEstate } from "../oracles/drawn-estate.ts";
 import { naiveOutagePaths } from "../oracles/naive-outage-paths.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Scenario } from "../../src/analysis/blast-radius.ts";
+import type { Scenario } from "../../src/analysis/scenario.ts";
 import { paths, type PathAnswer } from "../../src/analysis/paths.ts";
 import { powerList, type Power } from "../../src/ontology/powers.ts";
 import type { Estate } from "../../src/projection/estate.ts";

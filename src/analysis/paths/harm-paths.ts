@@ -9,7 +9,7 @@ import type { PathsFound } from "./path.ts";
 import { pathOf } from "./path-of.ts";
 import { pathLimits } from "./path-limits.ts";
 import { residualReach } from "./residual-reach.ts";
-import { startingPowers } from "./starting-powers.ts";
+import { startingPowers } from "../starting-powers.ts";
 import type { SearchEffort } from "./search-effort.ts";
 import { shortestPaths, type FoundPaths, type PathSearch } from "./shortest-paths.ts";
 import type { Step } from "./steps.ts";

@@ -1,5 +1,5 @@
 import type { AssuranceLevel } from "../assurance-state.ts";
-import type { Scenario } from "../blast-radius.ts";
+import type { Scenario } from "../scenario.ts";
 
 /** The border has checked it: all exist, no entity is in both `from` and `to`, no control both holds and fails, limits are in range. */
 export interface PathQuestion {
