@@ -1,10 +1,10 @@
-# The page is built with libraries that the server does not need, so it is built apart.
+# The page and the bundled libraries are built with packages that the server does not need, so they are built apart.
 FROM node:24-slim AS build
 WORKDIR /answerable
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node web/build.ts --if-needed
+RUN npm run build:ahead
 
 FROM node:24-slim
 ENV NODE_ENV=production
@@ -16,6 +16,7 @@ COPY --from=build /answerable/schema ./schema
 COPY --from=build /answerable/cypher ./cypher
 COPY --from=build /answerable/catalogue ./catalogue
 COPY --from=build /answerable/web/static ./web/static
+COPY --from=build /answerable/libraries/built ./libraries/built
 # The default store is a file; a volume at this path keeps it.
 RUN mkdir data && chown node:node data
 USER node

@@ -8,7 +8,7 @@ const described = { types: true, FieldDefinition: true, ignoredSelectors: ["Fiel
 const sdl = { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig: { schema: "./docs/schema.graphql" } } };
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", "data", "src/graphql/generated", "web/static"]),
+  globalIgnores(["dist", "coverage", "data", "src/graphql/generated", "web/static", "libraries/built"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.ts"],

@@ -31,6 +31,7 @@ const neo4j = {
 
 export default defineConfig({
   test: {
+    globalSetup: "tests/libraries/build-libraries.ts",
     projects: [
       { resolve, test: { ...patience, name: "unit", include: ["tests/**/*.test.ts"], exclude: elsewhere } },
       { resolve, test: onStore("sqlite") },

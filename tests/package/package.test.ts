@@ -58,7 +58,15 @@ test("elsewhere, npx answerable apply and ask work on a store file", async () =>
 
 test("the package holds what runs and nothing of how it is made", () => {
   const own = join(installed.folder, "node_modules", "answerable");
-  const needed = ["dist/cli/answerable.js", "dist/main.js", "schema", "catalogue", "web/static/index.html", "LICENSE"];
+  const needed = [
+    "dist/cli/answerable.js",
+    "dist/main.js",
+    "schema",
+    "catalogue",
+    "web/static/index.html",
+    "libraries/built/mcp.js",
+    "LICENSE",
+  ];
   expect(needed.filter((path) => !existsSync(join(own, path)))).toEqual([]);
   expect(
     ["src", "tests", "bench", "web/page.ts", "node_modules"].filter((path) => existsSync(join(own, path))),
