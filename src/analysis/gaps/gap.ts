@@ -1,0 +1,24 @@
+import { compareIds } from "../../ontology/compare-ids.ts";
+import type { FoundGap, GapRule } from "./gap-rule.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** A gap with its place in the estate. */
+export interface Gap extends FoundGap {
+  /** `RULE:subject`, and behind it what tells it from others of the rule at the subject. The same while the gap stays. */
+  readonly id: string;
+  readonly rule: GapRule;
+  readonly subject: number;
+}
+
+/** The gaps of a rule at a subject, by id. */
+export function* gapsAt(snapshot: Snapshot, rule: GapRule, subject: number): Generator<void, readonly Gap[]> {
+  const result = rule.gapsAt(snapshot, subject);
+  const found = Symbol.iterator in result && !("next" in result) ? result : yield* result;
+  if (found.length === 0) return none;
+  const place = `${rule.rule}:${snapshot.estate.idOf(subject)}`;
+  return found
+    .map((gap): Gap => ({ ...gap, id: [place, ...(gap.apart ?? [])].join(":"), rule, subject }))
+    .sort((left, right) => compareIds(left.id, right.id));
+}
+
+const none: readonly Gap[] = Object.freeze([]);

@@ -1,0 +1,19 @@
+import { anyNumberOf, into, outOf, type ReadPath, type ReadStep } from "./read-path.ts";
+
+/** From something to what runs or holds it, on and on. */
+const upward: ReadStep = anyNumberOf(into("HOSTS"), into("CONTAINS"), into("ACTS_AS"));
+
+/** What decides who the party is for the facets that no contract and no default answers, from the thing owned. */
+export const partyPaths: readonly ReadPath[] = [[upward, into("OWNS")]];
+
+/** What decides where the chain from a party ends, from the party. */
+export const personPaths: readonly ReadPath[] = [
+  [anyNumberOf(outOf("REPORTS_TO"), outOf("PART_OF"), into("LEADS")), into("LEADS")],
+];
+
+export const partyFields = Object.freeze({ PERSON: ["active"] });
+
+/** The same ways, begun behind other steps. */
+export function behind(steps: ReadPath, paths: readonly ReadPath[]): readonly ReadPath[] {
+  return paths.map((path) => [...steps, ...path]);
+}
