@@ -23,6 +23,8 @@ export interface PutItem {
   readonly validFrom: number | undefined;
   /** Ms since 1970; null undoes a stated end, undefined leaves ends as they are. */
   readonly validTo: number | null | undefined;
+  /** Undefined: that of the batch. */
+  readonly certainty?: Certainty;
   /** Null withdraws. */
   readonly fields: Fields;
 }

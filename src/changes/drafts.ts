@@ -18,10 +18,10 @@ export function draftsOf(standing: Standing): readonly Draft[] {
 }
 
 function draftOfPut(subject: Subject, item: PutItem, { batch, effectiveAt }: Standing): Draft {
-  const { path, validFrom = effectiveAt, validTo, fields } = item;
+  const { path, validFrom = effectiveAt, validTo, fields, certainty = batch.certainty } = item;
   // An interval that would end before it begins was told; the rest of the item is looked at all the same.
   const end = typeof validTo === "number" && validTo <= validFrom ? undefined : validTo;
-  const draft = { subject, path, deed: "PUT", certainty: batch.certainty, validFrom, fields } as const;
+  const draft = { subject, path, deed: "PUT", certainty, validFrom, fields } as const;
   return end === undefined ? draft : { ...draft, validTo: end };
 }
 

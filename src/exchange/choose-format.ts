@@ -2,20 +2,50 @@ import { problem, type Problem } from "../changes/problem.ts";
 import type { DocumentFormat } from "./document-format.ts";
 import { documentFormats } from "./document-formats.ts";
 
+/** A format that is read. */
+export type ReadableFormat = DocumentFormat & Required<Pick<DocumentFormat, "read">>;
+
+/** What was chosen, or why nothing was; `name` is as `ImportPayload.format` has it. */
+export type Choice =
+  | { readonly name: string; readonly format: ReadableFormat; readonly problem?: undefined }
+  | { readonly name: string; readonly problem: Problem };
+
 /** The format that is named, or for AUTO the one that recognises the root; where there is none or more than one, why. */
-export function chooseFormat(name: string, root: unknown): DocumentFormat | Problem {
+export function chooseFormat(name: string, root: unknown): Choice {
   if (name !== "AUTO") {
     const named = documentFormats.find((format) => format.name === name);
-    const wayOut = `Formats that are read: ${documentFormats.map((format) => format.name).join(", ")}.`;
-    return named ?? problem("UNKNOWN_FORMAT", null, { tried: name, wayOut });
+    return named === undefined ? unknown(name, name, `Formats that are read: ${readable()}.`) : readOrTold(named);
   }
+  const tried = documentFormats.flatMap(({ name: each, recognisedBy }) =>
+    recognisedBy === undefined ? [] : [`${each} (${recognisedBy})`],
+  );
   const fitting = documentFormats.filter((format) => format.recognise(root));
   const [first, second] = fitting;
   if (second !== undefined) {
-    return problem("FORMAT_AMBIGUOUS", null, { found: fitting.map((format) => format.name).join(", ") });
+    const found = fitting.map((format) => format.name).join(", ");
+    return { name, problem: problem("FORMAT_AMBIGUOUS", null, { found, tried: tried.join(", ") }) };
   }
-  const tried = documentFormats.map((format) => `${format.name} (${format.recognisedBy})`).join(", ");
-  return (
-    first ?? problem("UNKNOWN_FORMAT", null, { tried, wayOut: "Name the format, or correct the document's root." })
-  );
+  const wayOut = "CSV is never guessed. Name the format, or correct the document's root.";
+  return first === undefined ? unknown(name, tried.join(", "), wayOut) : readOrTold(first);
+}
+
+function unknown(name: string, tried: string, wayOut: string): Choice {
+  return { name, problem: problem("UNKNOWN_FORMAT", null, { tried, wayOut }) };
+}
+
+function readOrTold(format: DocumentFormat): Choice {
+  const { name } = format;
+  if (isReadable(format)) return { name, format };
+  return unknown(name, name, `${name} is known and not read yet. Formats that are read: ${readable()}.`);
+}
+
+function isReadable(format: DocumentFormat): format is ReadableFormat {
+  return format.read !== undefined;
+}
+
+function readable(): string {
+  return documentFormats
+    .filter(isReadable)
+    .map((format) => format.name)
+    .join(", ");
 }

@@ -1,7 +1,8 @@
 import { hasHiddenCharacters, withoutHiddenCharacters } from "../changes/hidden-characters.ts";
+import { quoted } from "../changes/found.ts";
 import { at, type Path, printPath } from "../changes/path.ts";
 import { problem, type Problem } from "../changes/problem.ts";
-import { isObject } from "../changes/reading.ts";
+import { isObject, reachesPrototype } from "../changes/reading.ts";
 import type { DocumentLimits } from "./document-limits.ts";
 
 export interface CleanTree {
@@ -11,11 +12,12 @@ export interface CleanTree {
   readonly notCarriedOver: readonly Problem[];
 }
 
-/** What names a thing is never mended: an id with such a character is told as what it is. */
+/** Of our own format, what names a thing is never mended: an id with such a character is told as what it is. */
 const names = new Set(["id", "from", "to", "through", "source", "declaredReach", "endEntities", "endRelations"]);
 
 interface Walk {
   readonly limits: DocumentLimits;
+  readonly keepsNames: boolean;
   /** Characters and values that are left, were aliases written out. */
   budget: number;
   readonly problems: Problem[];
@@ -26,8 +28,8 @@ interface Walk {
  * The tree as its own copy, without characters that do not show, which are told. Depth and size are bounded here, before
  * anything else walks it: what a YAML alias repeats counts each time. Never throws.
  */
-export function cleanTree(root: unknown, limits: DocumentLimits): CleanTree {
-  const walk: Walk = { limits, budget: limits.bytes.max, problems: [], notCarriedOver: [] };
+export function cleanTree(root: unknown, limits: DocumentLimits, keepsNames: boolean): CleanTree {
+  const walk: Walk = { limits, keepsNames, budget: limits.bytes.max, problems: [], notCarriedOver: [] };
   const clean = cleaned(root, null, 0, false, walk);
   return { root: clean, problems: walk.problems, notCarriedOver: walk.notCarriedOver };
 }
@@ -35,13 +37,14 @@ export function cleanTree(root: unknown, limits: DocumentLimits): CleanTree {
 function cleaned(value: unknown, path: Path | null, depth: number, isName: boolean, walk: Walk): unknown {
   walk.budget -= typeof value === "string" ? value.length + 1 : 1;
   if (isBeyond(path, depth, walk)) return null;
-  if (typeof value === "string") return isName || !hasHiddenCharacters(value) ? value : told(value, path, walk);
+  if (typeof value === "string") return isName ? value : cleanText(value, path, walk);
   if (Array.isArray(value)) return value.map((item, index) => cleaned(item, at(path, index), depth + 1, isName, walk));
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => {
       walk.budget -= key.length;
-      return [key, cleaned(member, at(path, key), depth + 1, names.has(key), walk)];
+      checkKey(key, path, walk);
+      return [key, cleaned(member, at(path, key), depth + 1, walk.keepsNames && names.has(key), walk)];
     }),
   );
 }
@@ -62,6 +65,30 @@ function isBeyond(path: Path | null, depth: number, { budget, limits, problems }
     problems.push(problem("LIMIT_EXCEEDED", null, { what, max: `${bytes.max} bytes`, setting: bytes.setting }));
   }
   return problems.length > 0;
+}
+
+function cleanText(text: string, path: Path | null, walk: Walk): string {
+  const { problems, limits } = walk;
+  const { max, setting } = limits.batch.textBytes;
+  if (text.length * 3 > max && Buffer.byteLength(text) > max) {
+    const what = `This text has ${Buffer.byteLength(text)} bytes`;
+    problems.push(problem("LIMIT_EXCEEDED", path, { what, max: `${max} bytes a text`, setting }));
+  } else if (!text.isWellFormed()) {
+    problems.push(problem("INVALID_VALUE", path, { found: quoted(text), accepted: "text without lone surrogates" }));
+  }
+  return hasHiddenCharacters(text) ? told(text, path, walk) : text;
+}
+
+/** A key names its value, so it is not mended either. */
+function checkKey(key: string, path: Path | null, { problems, limits }: Walk): void {
+  if (problems.length > 0) return;
+  if (reachesPrototype(key)) {
+    const words = { owner: "No object", property: quoted(key), accepted: "other keys" };
+    problems.push(problem("PROPERTY_NOT_ALLOWED", at(path, key), words));
+  } else if (hasHiddenCharacters(key) || !key.isWellFormed() || key.length > limits.batch.textBytes.max) {
+    const accepted = "a key without control characters, direction overrides and lone surrogates";
+    problems.push(problem("INVALID_VALUE", path, { found: quoted(key), accepted }));
+  }
 }
 
 function told(text: string, path: Path | null, { notCarriedOver }: Walk): string {

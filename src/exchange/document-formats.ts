@@ -1,5 +1,25 @@
 import type { DocumentFormat } from "./document-format.ts";
 import { estate } from "./estate.ts";
+import * as recognised from "./recognised-formats.ts";
 
-/** Every format that is read, in the order in which AUTO tries them. */
-export const documentFormats: readonly DocumentFormat[] = [estate];
+const { cyclonedx, spdx, oscal, backstage, mcpServer, mcpConfig, a2aAgentCard, mitreAtlas, entra, scim } = recognised;
+const { okta, cisoAssistant, csv, xlsx } = recognised;
+
+/** Every format, in the order in which AUTO tries them, then those that have to be named. */
+export const documentFormats: readonly DocumentFormat[] = [
+  xlsx,
+  cyclonedx,
+  spdx,
+  oscal,
+  backstage,
+  mcpServer,
+  mcpConfig,
+  a2aAgentCard,
+  mitreAtlas,
+  entra,
+  scim,
+  estate,
+  csv,
+  okta,
+  cisoAssistant,
+];

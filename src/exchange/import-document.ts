@@ -7,9 +7,11 @@ import { problem, type Problem } from "../changes/problem.ts";
 import { isObject } from "../changes/reading.ts";
 import { parseDateTime } from "../ontology/date-time.ts";
 import type { Store } from "../store/store.ts";
+import { applyGraph } from "./apply-graph.ts";
 import { chooseFormat } from "./choose-format.ts";
 import { cleanTree } from "./clean-tree.ts";
 import type { Document } from "./document.ts";
+import type { DocumentReading } from "./document-format.ts";
 import { type DocumentLimits, defaultDocumentLimits } from "./document-limits.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -24,6 +26,8 @@ export interface ImportRequest {
   readonly content: string;
   /** Default: TEXT. */
   readonly encoding?: "TEXT" | "BASE64";
+  /** YAML or JSON: which column is which field, or what else the format leaves open. */
+  readonly mapping?: string | null;
   /** A document that names a source too must agree. */
   readonly source: string;
   /** Default: MERGE. */
@@ -48,25 +52,45 @@ export interface ImportResult extends ApplyChangesResult {
  */
 export async function importDocument(request: ImportRequest): Promise<ImportResult> {
   const { content, format: named = "AUTO", encoding = "TEXT", limits = defaultDocumentLimits } = request;
-  const refusal = (problems: readonly Problem[]): ImportResult => {
-    return { ...refused(problems), format: named, notCarriedOver: [] };
+  const refusal = (problems: readonly Problem[], format = named): ImportResult => {
+    return { ...refused(problems), format, notCarriedOver: [] };
   };
   const document = await readDocument(content, encoding, limits);
   if (document.problems.length > 0) return refusal(document.problems);
-  const tree = cleanTree(document.root, limits);
-  if (tree.problems.length > 0) return refusal(located(tree.problems, document));
-  const format = chooseFormat(named, tree.root);
-  if ("code" in format) return refusal([format]);
+  const choice = chooseFormat(named, document.root);
+  if (choice.problem !== undefined) return refusal([choice.problem], choice.name);
+  const { format } = choice;
+  const tree = cleanTree(document.root, limits, format.name === "ESTATE");
+  if (tree.problems.length > 0) return refusal(located(tree.problems, document), format.name);
 
-  const { changes, notCarriedOver } = format.read(tree.root);
-  const { input, problems } = agreed(changes, request);
-  const result = await applyChanges({ ...request, input, found: problems, limits: limits.batch });
+  const reading = format.read(tree.root, { source: request.source });
+  const { result, notCarriedOver } = await written(reading, { ...request, limits });
   return {
     ...result,
     format: format.name,
     problems: located(result.problems, document),
     notCarriedOver: located([...tree.notCarriedOver, ...notCarriedOver], document),
   };
+}
+
+interface Written {
+  readonly result: ApplyChangesResult;
+  readonly notCarriedOver: readonly Problem[];
+}
+
+async function written(
+  reading: DocumentReading,
+  request: ImportRequest & { limits: DocumentLimits },
+): Promise<Written> {
+  const limits = request.limits.batch;
+  if ("graph" in reading) {
+    const { graph } = reading;
+    const { result, told } = await applyGraph(graph, { ...request, limits });
+    return { result, notCarriedOver: [...graph.notCarriedOver.problems, ...told] };
+  }
+  const { input, problems } = agreed(reading.changes, request);
+  const result = await applyChanges({ ...request, input, found: problems, limits });
+  return { result, notCarriedOver: reading.notCarriedOver };
 }
 
 /** The problems with the lines at which their paths stand in the document. */

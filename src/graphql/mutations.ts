@@ -4,7 +4,7 @@ import { importDocument, type ImportRequest } from "../exchange/import-document.
 import type { TypeResolvers } from "./attach-resolvers.ts";
 import { changesPayload } from "./changes-payload.ts";
 
-type ImportArguments = Pick<ImportRequest, "content" | "source" | "effectiveAt"> &
+type ImportArguments = Pick<ImportRequest, "content" | "source" | "mapping" | "effectiveAt"> &
   Required<Pick<ImportRequest, "format" | "encoding" | "mode" | "allowMassEnd" | "dryRun">>;
 
 /** The three ways to write. What the caller can mend is in the payload's `problems`; a refused batch changed nothing. */

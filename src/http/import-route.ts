@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { documentFormats } from "../exchange/document-formats.ts";
 import { importDocument } from "../exchange/import-document.ts";
 import type { Context } from "../graphql/context.ts";
 import type { Limits } from "../graphql/limits.ts";
@@ -7,7 +8,8 @@ import type { Limits } from "../graphql/limits.ts";
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 
 const query = z.strictObject({
-  format: z.enum(["AUTO", "ESTATE"]).default("AUTO"),
+  format: z.enum(["AUTO", ...documentFormats.map(({ name }) => name)]).default("AUTO"),
+  mapping: z.string().nullable().default(null),
   source: z.string(),
   mode: z.enum(["MERGE", "REPLACE_SOURCE"]).default("MERGE"),
   dryRun: flag.default(false),
@@ -16,7 +18,7 @@ const query = z.strictObject({
 });
 
 /**
- * `POST /import?format=&source=&mode=&dryRun=&allowMassEnd=&effectiveAt=` with the document as the body: what the mutation
+ * `POST /import?format=&source=&mapping=&mode=&dryRun=&allowMassEnd=&effectiveAt=` with the document as the body: what the mutation
  * `importDocument` does, for documents larger than a GraphQL request may be. Answers the payload without its changes, 422 where
  * the document was refused.
  */

@@ -1,3 +1,4 @@
+import type { ExternalId } from "../ontology/external-id.ts";
 import type { Kind } from "../ontology/kinds.ts";
 import type { Value } from "../ontology/value.ts";
 
@@ -37,6 +38,8 @@ export type Filter =
   | { readonly source: string }
   /** A party with a direct OWNS ACCOUNTABLE of the entity in force at the moment, the party itself existing then. */
   | { readonly owner: string }
+  /** Holders of one of these external ids; `externalIdKey` says when two are the same. */
+  | { readonly externalIds: readonly ExternalId[] }
   | FieldTest;
 
 /**

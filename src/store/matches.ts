@@ -1,6 +1,7 @@
 import { compareIds } from "../ontology/compare-ids.ts";
 import { parseDateTime } from "../ontology/date-time.ts";
 import { decimalSortKey, parseDecimal } from "../ontology/decimal.ts";
+import { type ExternalId, externalIdKey } from "../ontology/external-id.ts";
 import type { Value } from "../ontology/value.ts";
 import type { FieldTest, Filter } from "./list-query.ts";
 import type { EntityRecord } from "./record.ts";
@@ -15,7 +16,13 @@ export function matches(filter: Filter, record: EntityRecord, isOwner: IsOwner):
   if ("not" in filter) return !matches(filter.not, record, isOwner);
   if ("source" in filter) return record.facts.sources.includes(filter.source);
   if ("owner" in filter) return isOwner(filter.owner, record.id);
+  if ("externalIds" in filter) return holdsOne(filter.externalIds, record);
   return passes(filter, valueOf(record, filter.field));
+}
+
+function holdsOne(wanted: readonly ExternalId[], { facts }: EntityRecord): boolean {
+  const held = new Set(items(facts.properties["externalIds"] ?? null).map((id) => externalIdKey(id as never)));
+  return wanted.some((id) => held.has(externalIdKey(id)));
 }
 
 function valueOf(record: EntityRecord, field: string): Value {

@@ -70,6 +70,21 @@ test("a store without tables of an older release is brought up to date, unless i
   expect(pragma(path, "user_version")).toBe(migrations.length);
 });
 
+test("a store of an older release finds entities by external ids that were written before", async () => {
+  const path = freshPath();
+  const externalIds = [{ system: "purl", id: "pkg:npm/mail@1.0.0" }];
+  const older = await openFile(path);
+  await say(older, [entity("plugin:a", { externalIds }), entity("plugin:b")]);
+  await older.close();
+  const database = new DatabaseSync(path);
+  database.exec("DROP TABLE external_id; PRAGMA user_version = 1");
+  database.close();
+  const store = await openFile(path);
+  const filter = { externalIds: [{ system: "purl", id: "pkg:npm/mail" }] };
+  const query = { kinds: [], filter, order: { field: "ID", direction: "ASC" }, limit: 10 } as const;
+  expect((await store.list(query, { version: 1, at: 0 })).map(({ id }) => id)).toEqual(["plugin:a"]);
+});
+
 test.each([
   [
     "a text",

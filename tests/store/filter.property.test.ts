@@ -61,9 +61,21 @@ const fields: Record<
   signedAt: { as: "TIME", value: time.map(printDateTime) },
   approved: { as: "TRUTH", value: fc.boolean() },
 };
-const properties = fc.record(Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])), {
-  requiredKeys: [],
-}) as fc.Arbitrary<Fields>;
+
+/** Some of one thing in several spellings: with a version, an encoded scope, another case. */
+const externalId = fc.constantFrom(
+  { system: "purl", id: "pkg:npm/%40acme/mail" },
+  { system: "purl", id: "pkg:npm/@acme/mail@1.0.0?arch=x64" },
+  { system: "purl", id: "pkg:npm/%40acme/mail#src" },
+  { system: "purl", id: "no purl" },
+  { system: "email", id: "A@b.example" },
+  { system: "email", id: "a@b.example" },
+  { system: "mcp", id: "a@b.example" },
+  { system: "mcp", id: "\u0000'\"" },
+);
+const externalIds = fc.uniqueArray(externalId, { maxLength: 3 });
+const own = Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+const properties = fc.record({ ...own, externalIds }, { requiredKeys: [] }) as fc.Arbitrary<Fields>;
 
 const scalars = { TEXT: text, NUMBER: number, DECIMAL: decimal, TIME: time, TRUTH: fc.boolean() } as const;
 const ordered = ["eq", "in", "gte", "lte", "before", "after", "isNull"] as const;
@@ -97,6 +109,7 @@ const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
     fieldTest,
     fc.record({ source: fc.constantFrom("hr", "scan", "h") }),
     fc.record({ owner: party }),
+    fc.record({ externalIds }),
     fc.record({ not: tie("filter") }),
     fc.record({ and: fc.array(tie("filter"), { maxLength: 4 }) }),
     fc.record({ or: fc.array(tie("filter"), { maxLength: 4 }) }),

@@ -1762,6 +1762,7 @@ export type MutationImportDocumentArgs = {
   format?: ImportFormat;
   content: Scalars["String"]["input"];
   encoding?: ContentEncoding;
+  mapping?: InputMaybe<Scalars["String"]["input"]>;
   source: Scalars["String"]["input"];
   mode?: ImportMode;
   allowMassEnd?: Scalars["Boolean"]["input"];
@@ -2631,7 +2632,35 @@ export type ImportFormat =
   /** Whatever the document turns out to be. */
   | "AUTO"
   /** YAML or JSON in the shape of `ChangesInput`. */
-  | "ESTATE";
+  | "ESTATE"
+  /** A CycloneDX bill of materials. It is recognised, and not read yet. */
+  | "CYCLONEDX"
+  /** An SPDX 3.0 document. It is recognised, and not read yet. */
+  | "SPDX"
+  /** An OSCAL document. It is recognised, and not read yet. */
+  | "OSCAL"
+  /** A page of Microsoft Graph. It is recognised, and not read yet. */
+  | "ENTRA"
+  /** A page of the Okta API. It is not read yet. */
+  | "OKTA"
+  /** A SCIM 2.0 list. It is recognised, and not read yet. */
+  | "SCIM"
+  /** The configuration of an MCP client. It is not read yet. */
+  | "MCP_CONFIG"
+  /** An MCP `server.json`. It is not read yet. */
+  | "MCP_SERVER"
+  /** An A2A agent card. It is not read yet. */
+  | "A2A_AGENT_CARD"
+  /** A Backstage catalogue file. It is not read yet. */
+  | "BACKSTAGE"
+  /** A table in CSV, with a mapping. It is not read yet. */
+  | "CSV"
+  /** A workbook in XLSX, with a mapping. It is not read yet. */
+  | "XLSX"
+  /** The data of MITRE ATLAS. It is not read yet. */
+  | "MITRE_ATLAS"
+  /** An export of CISO Assistant. It is not read yet. */
+  | "CISO_ASSISTANT";
 
 /** How the content of a document is written. */
 export type ContentEncoding =

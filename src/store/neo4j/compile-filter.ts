@@ -1,3 +1,4 @@
+import { externalIdKey } from "../../ontology/external-id.ts";
 import type { Value } from "../../ontology/value.ts";
 import type { FieldTest, Filter } from "../list-query.ts";
 import { instant, instantOf, orderOf, sortKey, sortKeyOf } from "./natural-properties.ts";
@@ -47,6 +48,10 @@ function treeOf(filter: Filter, negated: boolean, ownedBy: OwnedBy): Tree {
   if ("or" in filter) return joined(negated ? "all" : "any", filter.or, negated, ownedBy);
   if ("source" in filter) return leaf("has", "sources", [filter.source], negated);
   if ("owner" in filter) return leaf("in", "id", ownedBy(filter.owner), negated);
+  if ("externalIds" in filter) {
+    const keys = filter.externalIds.map(externalIdKey);
+    return leaf("has", "externalIds", keys, negated, "externalIdKeys");
+  }
   return testOf(filter, negated);
 }
 

@@ -29,6 +29,7 @@ export const ownNames: ReadonlySet<string> = new Set([
     "validTo",
   ],
   ...["from", "to", "fromId", "toId", "certainty", "sources", "contested", "facts", "properties", "words", "nameWords"],
+  "externalIdKeys",
 ]);
 
 /**

@@ -1,3 +1,4 @@
+import { type ExternalId, externalIdKey } from "../../ontology/external-id.ts";
 import { defaultRelationId } from "../../ontology/relation-id.ts";
 import { relationRules } from "../../ontology/relation-types.ts";
 import type { Fields } from "../../ontology/value.ts";
@@ -18,6 +19,7 @@ export function entityProperties({ number, subject }: NumberedSubject, row: Numb
   const { facts } = row;
   const { properties, certainty, sources, contested } = facts;
   const { name } = properties;
+  const externalIds = (properties["externalIds"] ?? []) as unknown as readonly ExternalId[];
   const words = searchFields(id, properties);
   return {
     ...naturalProperties({ ...properties, name: typeof name === "string" ? name : id }),
@@ -25,6 +27,7 @@ export function entityProperties({ number, subject }: NumberedSubject, row: Numb
     ...{ id, kind, certainty, sources, number: parameter(keyOf(number)), facts: entityText(facts) },
     ...(contested.length > 0 && { contested }),
     ...(!isOrdered(id) && { [orderOf("id")]: textOrder(id) }),
+    ...(externalIds.length > 0 && { externalIdKeys: [...new Set(externalIds.map(externalIdKey))] }),
     nameWords: (words[1] ?? []).join(" "),
     words: [...new Set(words.flat())].join(" "),
   };

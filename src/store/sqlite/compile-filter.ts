@@ -1,5 +1,6 @@
 import type { SQLInputValue } from "node:sqlite";
 import { decimalSortKey, parseDecimal } from "../../ontology/decimal.ts";
+import { externalIdKey } from "../../ontology/external-id.ts";
 import type { Value } from "../../ontology/value.ts";
 import type { FieldTest, Filter } from "../list-query.ts";
 import { holds } from "./moment-conditions.ts";
@@ -20,6 +21,7 @@ export function compileFilter(filter: Filter, bind: Bind): string {
     return `EXISTS (SELECT 1 FROM json_each(r.facts, '$.sources') WHERE value = ${bind(filter.source)})`;
   }
   if ("owner" in filter) return ownedBy(bind(filter.owner));
+  if ("externalIds" in filter) return holdsOne(bind(JSON.stringify(filter.externalIds.map(externalIdKey))));
   return compileTest(filter, bind);
 }
 
@@ -43,6 +45,16 @@ function ownedBy(party: string): string {
     WHERE party.id = ${party} AND ${holds("owning")}
       AND json_extract(owning.properties, '$.facet') = 'ACCOUNTABLE'
       AND EXISTS (SELECT 1 FROM entity_row AS being WHERE being.entity = party.key AND ${holds("being")})
+  )`;
+}
+
+function holdsOne(keys: string): string {
+  return `(
+    e.key IN (SELECT entity FROM external_id WHERE key IN (SELECT value FROM json_each(${keys})))
+    AND EXISTS (
+      SELECT 1 FROM json_each(r.facts, '$.properties.externalIds') AS held
+      WHERE external_id_key(held.value) IN (SELECT value FROM json_each(${keys}))
+    )
   )`;
 }
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import { parseDateTime } from "../../ontology/date-time.ts";
 import { decimalSortKey, parseDecimal } from "../../ontology/decimal.ts";
+import { externalIdKeyOf } from "./external-ids.ts";
 
 /** Filters make statements of their own; what is used least is prepared again. */
 const statementsMax = 256;
@@ -13,6 +14,7 @@ export class Connection {
   constructor(database: DatabaseSync) {
     this.database = database;
     database.function("decimal_key", { deterministic: true }, decimalKey);
+    database.function("external_id_key", { deterministic: true }, externalIdKeyOf);
     database.function("instant", { deterministic: true }, instant);
   }
 

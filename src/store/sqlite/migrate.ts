@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { StoreNotOpened } from "../store-not-opened.ts";
+import { externalIdKeyOf } from "./external-ids.ts";
 import { applicationId, migrations } from "./schema.ts";
 
 /**
@@ -12,6 +13,7 @@ export function migrate(database: DatabaseSync, readonly: boolean): void {
     const wayOut = "Open it for writing once, which brings it up to date.";
     throw new StoreNotOpened("STORE_TOO_OLD", `The store was written by an older release. ${wayOut}`);
   }
+  database.function("external_id_key", { deterministic: true }, externalIdKeyOf);
   database.exec("BEGIN IMMEDIATE");
   try {
     // Another process may have done it while this one waited for the lock.

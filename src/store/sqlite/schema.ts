@@ -15,6 +15,8 @@ export const applicationId = 0x416e7377;
  * Words to search for are most of what a small commit would write, so a row that has the same as the one it replaces is
  * found as that one (`found_as`, the row number under which `entity_search` has them).
  *
+ * `external_id` has the entities that ever held an external id, under its key; whether they do at a moment, their rows say.
+ *
  * Ids of relations are long and come in no order, so an index of them would cost more than the rows: they are found by
  * a hash, and the writer makes sure that they are unique.
  */
@@ -113,5 +115,15 @@ CREATE VIRTUAL TABLE entity_search USING fts5 (
   tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'"
 );
 INSERT INTO entity_search (entity_search, rank) VALUES ('rank', 'bm25(8, 10, 1, 4, 4)');
+`,
+  `
+CREATE TABLE external_id (
+  key TEXT NOT NULL,
+  entity INTEGER NOT NULL REFERENCES entity,
+  PRIMARY KEY (key, entity)
+) STRICT, WITHOUT ROWID;
+INSERT INTO external_id
+SELECT DISTINCT external_id_key(held.value), r.entity
+FROM entity_row AS r JOIN json_each(r.facts, '$.properties.externalIds') AS held;
 `,
 ];

@@ -5,6 +5,7 @@ import type { Birth, Death } from "../commit.ts";
 import { isRelation, type EntitySubject, type RelationSubject } from "../subject.ts";
 import type { BatchCounts } from "./batch-counts.ts";
 import type { Connection } from "./connection.ts";
+import { externalIdKeys } from "./external-ids.ts";
 import { entityText, relationText } from "./facts.ts";
 import type { KnownSubjects } from "./known-subjects.ts";
 import { standingKey } from "./standings.ts";
@@ -12,6 +13,7 @@ import { isRelationNumber, keyOf } from "./subject-number.ts";
 import { searchWriter } from "./write-search.ts";
 
 const ADD_ENTITY_ROW = "INSERT INTO entity_row VALUES (?, ?, ?, NULL, ?, ?, ?, ?, ?, ?)";
+const ADD_EXTERNAL_ID = "INSERT OR IGNORE INTO external_id VALUES (?, ?)";
 const ADD_RELATION_ROW = "INSERT INTO relation_row VALUES (?, ?, ?, NULL, ?, ?, ?, ?, ?)";
 const END_ENTITY_ROW = "UPDATE entity_row SET died = ?1 WHERE row = ?2 AND entity = ?3 AND died IS NULL";
 const END_RELATION_ROW = "UPDATE relation_row SET died = ?1 WHERE row = ?2 AND relation = ?3 AND died IS NULL";
@@ -40,6 +42,7 @@ export function writeEntityRows(
   { version, entityRows }: Pick<BatchCounts, "version" | "entityRows">,
 ): void {
   const addRow = connection.statement(ADD_ENTITY_ROW);
+  const addExternalId = connection.statement(ADD_EXTERNAL_ID);
   const foundAs = searchWriter(connection, version);
   for (const [index, { subject: id, validFrom, validTo, facts }] of births.entries()) {
     const { number, subject } = known.get(id);
@@ -48,6 +51,7 @@ export function writeEntityRows(
     const name = typeof facts.properties["name"] === "string" ? facts.properties["name"] : id;
     const entity = keyOf(number);
     const found = foundAs({ row, entity, id, properties: facts.properties });
+    for (const key of externalIdKeys(facts.properties)) addExternalId.run(key, entity);
     addRow.run(row, entity, version, validFrom, openEnd(validTo), kind, name, found, entityText(facts));
   }
 }

@@ -1,0 +1,72 @@
+import { type ApplyChangesRequest, applyChanges, applyChangesAt } from "../changes/apply-changes.ts";
+import { type ApplyChangesResult, refused } from "../changes/apply-changes-result.ts";
+import { printPath } from "../changes/path.ts";
+import { problem, type Problem } from "../changes/problem.ts";
+import { startReport } from "../changes/report.ts";
+import { parseDateTime } from "../ontology/date-time.ts";
+import type { DocumentGraph } from "./document-graph.ts";
+import { layOutChanges, type LaidOut, placeInDocument } from "./lay-out-changes.ts";
+import { meet, type Meeting } from "./meet.ts";
+import { externalIdsOf } from "./same-things.ts";
+
+/** How often a document is held against the graph anew because others wrote meanwhile. */
+const meetingsMax = 5;
+
+export interface AppliedGraph {
+  readonly result: ApplyChangesResult;
+  /** What was told of the meeting and of two mentions of one thing, at its place in the document. */
+  readonly told: readonly Problem[];
+}
+
+type GraphRequest = Omit<ApplyChangesRequest, "input" | "certainties"> & {
+  readonly source: string;
+  readonly effectiveAt?: string | null;
+};
+
+/**
+ * Writes what a document says, its entities met with those of the graph first. Between the look at the graph and the writing
+ * nobody writes: where somebody did, both are done anew. Rejects with `StoreUnavailable` alone.
+ */
+export async function applyGraph(graph: DocumentGraph, request: GraphRequest): Promise<AppliedGraph> {
+  const { store, source, effectiveAt = null, mode } = request;
+  const instant = effectiveAt === null ? undefined : parseDateTime(effectiveAt);
+  for (let meeting = 1; meeting <= meetingsMax; meeting += 1) {
+    const told = startReport();
+    const met = await meet(graph, { store, effectiveAt: instant, now: Date.now(), told: told.add });
+    const laidOut = layOutChanges(without(graph, met.ambiguous), met.known, told.add);
+    const replaces = mode === "REPLACE_SOURCE";
+    const refusing = replaces ? told.problems.filter(({ code }) => code === "IDENTITY_AMBIGUOUS") : [];
+    const asked: ApplyChangesRequest = {
+      ...request,
+      input: { ...laidOut.changes, source, effectiveAt },
+      certainties: laidOut.certainties,
+      found: [...(request.found ?? []), ...graph.problems.problems, ...refusing],
+    };
+    const result = meets(graph) ? await applyChangesAt(asked, met.version) : await applyChanges(asked);
+    if (result === null) continue;
+    const problems = result.problems.map((one) => placed(one, laidOut));
+    return { result: { ...result, problems }, told: told.problems.filter((one) => !refusing.includes(one)) };
+  }
+  const reason = `others wrote to the graph each of the ${meetingsMax} times that it was held against it; send it again`;
+  return { result: refused([problem("CONFLICTING_WRITE", null, { id: "The document", reason })]), told: [] };
+}
+
+function meets({ entities }: DocumentGraph): boolean {
+  return entities.some((drawn) => externalIdsOf(drawn).length > 0);
+}
+
+/** The graph without entities that may be either of two, and without what would join them. */
+function without(graph: DocumentGraph, ambiguous: Meeting["ambiguous"]): DocumentGraph {
+  if (ambiguous.size === 0) return graph;
+  return {
+    ...graph,
+    entities: graph.entities.filter(({ id }) => !ambiguous.has(id)),
+    relations: graph.relations.filter(({ from, to }) => !ambiguous.has(from) && !ambiguous.has(to)),
+  };
+}
+
+/** A problem of the batch, at the place where the document speaks of that item. */
+function placed(one: Problem, { places }: LaidOut): Problem {
+  const place = one.path === null ? undefined : placeInDocument(places, one.path);
+  return place === undefined ? one : { ...one, path: place === null ? null : printPath(place) };
+}

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import type { Kind } from "../ontology/kinds.ts";
+import { parsePurl } from "../ontology/purl.ts";
+
+/** Longer ids are cut, and told apart by a hash of what they were. */
+const idCharactersMax = 200;
+const hashCharacters = 12;
+
+/** What an id of an entity cannot hold: what does not show; and spaces, in whose place a hyphen stands. */
+const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}]/gu;
+const spaces = /[\p{Z}\s]+/gu;
+
+/**
+ * The id of an entity of a document, `<kind>:<key>`; the key is the strongest name that the document gives it, as one of the
+ * functions below makes it. Never holds a time, a position or anything random. Source: docs/exchange.md, "Ids".
+ */
+export function entityId(kind: Kind, key: string): string {
+  const id = `${kind.toLowerCase().replaceAll("_", "-")}:${shown(key)}`;
+  const characters = Array.from(id);
+  if (characters.length <= idCharactersMax) return id;
+  return `${characters.slice(0, idCharactersMax).join("")}~${hashOf(id)}`;
+}
+
+/** A name as a key: trimmed, NFC, lower case, a hyphen for spaces. */
+export function nameKey(name: string): string {
+  return shown(name.trim()).toLowerCase();
+}
+
+/** A purl as a key, without version and qualifiers: `npm/@acme/mail-mcp`. Undefined where it is none. */
+export function purlKey(purl: string): string | undefined {
+  const read = parsePurl(purl);
+  if (read === undefined) return undefined;
+  return `${read.type}/${read.path}${read.subpath === "" ? "" : `#${read.subpath}`}`;
+}
+
+/** The key of what has no name of its own, such as an Assignment: what holds it and its own id there, never its text. */
+export function hashedKey(...parts: readonly string[]): string {
+  return hashOf(JSON.stringify(parts));
+}
+
+function shown(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/^[\p{Z}\s]+|[\p{Z}\s]+$/gu, "")
+    .replace(spaces, "-")
+    .replace(unseen, "");
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, hashCharacters);
+}
