@@ -2,6 +2,8 @@ import { pino } from "pino";
 import { openApplication } from "./application.ts";
 import { ConfigurationError, readConfig } from "./config.ts";
 import { buildSchema } from "./graphql/build-schema.ts";
+import { exportSource } from "./graphql/export-source.ts";
+import type { FaultLog } from "./graphql/format-error.ts";
 import { graphqlServer } from "./http/graphql-server.ts";
 import { httpServer } from "./http/server.ts";
 import { loadSample } from "./load-sample.ts";
@@ -26,16 +28,22 @@ async function serve(): Promise<void> {
       log.warn({ reason }, "the store cannot be reached: trying again");
     },
   );
-  const apollo = graphqlServer({
-    schema: buildSchema(),
-    limits: config.limits,
-    introspection: config.introspection,
-    log: (fault, traceId) => {
-      log.error({ err: fault, traceId }, "a field failed on our side");
-    },
-  });
+  const schema = buildSchema();
+  const faultLog: FaultLog = (fault, traceId) => {
+    log.error({ err: fault, traceId }, "a field failed on our side");
+  };
+  const { limits, introspection, ide } = config;
+  const apollo = graphqlServer({ schema, limits, introspection, log: faultLog });
   const { context, readiness } = opening;
-  const server = await httpServer({ apollo, context, readiness, limits: config.limits, ide: config.ide, log });
+  const server = await httpServer({
+    apollo,
+    context,
+    exportSource: async () => exportSource({ schema, context: await context(), log: faultLog }),
+    readiness,
+    limits,
+    ide,
+    log,
+  });
   const stop = async (signal: string): Promise<void> => {
     log.info({ signal }, "stopping: requests under way are answered first");
     await server.close();

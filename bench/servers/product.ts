@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { openApplication } from "../../src/application.ts";
 import { buildSchema } from "../../src/graphql/build-schema.ts";
+import { exportSource } from "../../src/graphql/export-source.ts";
 import { defaultLimits } from "../../src/graphql/limits.ts";
 import { graphqlServer } from "../../src/http/graphql-server.ts";
 import { httpServer } from "../../src/http/server.ts";
@@ -10,16 +11,14 @@ import { listen } from "./started.ts";
 const [path = ""] = process.argv.slice(2);
 const application = await openApplication(await openSqliteStore({ path }), defaultLimits);
 const log = pino({ level: "error" }, pino.destination(2));
+const schema = buildSchema();
+const faultLog = (fault: unknown): void => {
+  log.error(fault);
+};
 const server = await httpServer({
-  apollo: graphqlServer({
-    schema: buildSchema(),
-    limits: defaultLimits,
-    introspection: true,
-    log: (fault) => {
-      log.error(fault);
-    },
-  }),
+  apollo: graphqlServer({ schema, limits: defaultLimits, introspection: true, log: faultLog }),
   context: application.context,
+  exportSource: async () => exportSource({ schema, context: await application.context(), log: faultLog }),
   limits: defaultLimits,
   ide: false,
   readiness: () => Promise.resolve(undefined),

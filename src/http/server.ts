@@ -1,9 +1,11 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { ApolloServer } from "@apollo/server";
 import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
+import type { ExportSource } from "../exchange/out/export-source.ts";
 import type { Context } from "../graphql/context.ts";
 import type { Limits } from "../graphql/limits.ts";
 import { answerFault, type RequestLog } from "./answer-fault.ts";
+import { exportRoutes } from "./export-route.ts";
 import { graphiqlRoutes } from "./graphiql.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
 import { importRoute } from "./import-route.ts";
@@ -13,13 +15,15 @@ export interface ServerOptions {
   readonly apollo: ApolloServer<Context>;
   /** The context of one request, pinned to the newest version as it arrives. */
   readonly context: () => Promise<Context>;
+  /** What one document out is made from, pinned likewise. */
+  readonly exportSource: () => Promise<ExportSource>;
   readonly limits: Limits;
   readonly ide: boolean;
   readonly readiness: Readiness;
   readonly log: RequestLog;
 }
 
-/** The HTTP server: GraphQL, health, the import door and the IDE. It does not listen yet. */
+/** The HTTP server: GraphQL, health, the doors of documents in and out, and the IDE. It does not listen yet. */
 export async function httpServer(options: ServerOptions): Promise<FastifyInstance> {
   const { apollo, context, limits, log } = options;
   const server = fastify({
@@ -56,6 +60,7 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
   });
   healthRoutes(server, options.readiness);
   importRoute(server, context, limits);
+  exportRoutes(server, options.exportSource);
   if (options.ide) await graphiqlRoutes(server);
   return server;
 }

@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { openApplication, type Application } from "../../src/application.ts";
 import { buildSchema } from "../../src/graphql/build-schema.ts";
+import { exportSource } from "../../src/graphql/export-source.ts";
 import { defaultLimits, type Limits } from "../../src/graphql/limits.ts";
 import { graphqlServer } from "../../src/http/graphql-server.ts";
 import { httpServer } from "../../src/http/server.ts";
@@ -46,6 +47,7 @@ export async function openApi({ store, limits = {} }: { store?: Store; limits?: 
   const server = await httpServer({
     apollo: graphqlServer({ schema, limits: bounds, introspection: true, log }),
     context: application.context,
+    exportSource: async () => exportSource({ schema, context: await application.context(), log }),
     limits: bounds,
     ide: false,
     readiness: () => Promise.resolve(undefined),
