@@ -40,8 +40,11 @@ test("claims, their order, whether they hold, their frontier and their cone are 
       ).toEqual(expected.map(({ origin, scenario, distance, holds }) => ({ origin, scenario, distance, holds })));
       for (const [index, claim] of found.claims.entries()) {
         const like = expected[index];
-        if (claim.holds) expect(frontierOf(found, claim).map((control) => estate.idOf(control))).toEqual(like?.controls);
-        const cone = finish(coneArcs(found, [claim])).map((arc) => estate.relationIdOf(found.region.row[arc] as number));
+        if (claim.holds)
+          expect(frontierOf(found, claim).map((control) => estate.idOf(control))).toEqual(like?.controls);
+        const cone = finish(coneArcs(found, [claim])).map((arc) =>
+          estate.relationIdOf(found.region.row[arc] as number),
+        );
         expect([...new Set(cone)].sort(compareIds)).toEqual(like?.cone);
       }
     }),
