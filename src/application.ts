@@ -1,4 +1,7 @@
 import { localActor } from "./changes/actor.ts";
+import { announcingStore } from "./changes/announcing-store.ts";
+import { ChangeLog } from "./changes/change-log.ts";
+import { systemClock, type Clock } from "./changes/clock.ts";
 import type { Context } from "./graphql/context.ts";
 import { EntityReader } from "./graphql/entity-reader.ts";
 import { Estates } from "./graphql/estates.ts";
@@ -9,6 +12,7 @@ import { RelationReader } from "./graphql/relation-reader.ts";
 import { WritesReader } from "./graphql/writes-reader.ts";
 import { Projection } from "./projection/projection.ts";
 import { readCatalogue } from "./read-catalogue.ts";
+import type { Moment } from "./store/moment.ts";
 import type { Store } from "./store/store.ts";
 
 /** Entities kept in memory once read. */
@@ -18,33 +22,59 @@ const cachedRecordsMax = 100_000;
 export interface Application {
   readonly store: Store;
   readonly projection: Projection;
-  /** The context of one request or command, pinned to the newest version as it begins. */
-  readonly context: () => Promise<Context>;
+  /** The change log, as subscriptions follow it. */
+  readonly log: ChangeLog;
+  /** The context of one request or command, pinned to the newest version as it begins; of one event, to its own moment. */
+  readonly context: (moment?: Moment) => Promise<Context>;
+  /** Ends all subscriptions, and closes the store. */
+  readonly close: () => Promise<void>;
+}
+
+export interface ApplicationOptions {
+  /** A folder whose files stand beside those of `catalogue/`. */
+  readonly catalogue?: string | undefined;
+  /** The machine's where none is given. */
+  readonly clock?: Clock;
 }
 
 /**
- * Brings a store's graph into memory. `ownCatalogue` is a folder whose files stand beside those of `catalogue/`. Rejects with
- * `StoreUnavailable`, or with `ConfigurationError` where that folder cannot be used.
+ * Brings a store's graph into memory. Rejects with `StoreUnavailable`, or with `ConfigurationError` where the folder of the
+ * catalogue cannot be used.
  */
-export async function openApplication(store: Store, limits: Limits, ownCatalogue?: string): Promise<Application> {
+export async function openApplication(
+  opened: Store,
+  limits: Limits,
+  { catalogue: ownCatalogue, clock = systemClock }: ApplicationOptions = {},
+): Promise<Application> {
   const catalogue = await readCatalogue(ownCatalogue);
-  const projection = await Projection.open(store);
+  const projection = await Projection.open(opened);
+  const store = announcingStore(opened, () => {
+    log.tail.lookNow();
+  });
+  const { pollMilliseconds } = limits.subscriptions;
+  const log = new ChangeLog({ store, look: () => projection.current(), pollMilliseconds });
   const cache = new RecordCache(cachedRecordsMax);
-  const context = async (): Promise<Context> => {
-    const head = await projection.current();
-    return {
-      store,
-      projection,
-      actor: localActor,
-      limits,
-      ...catalogue,
-      moment: { version: head.version, at: Math.max(Date.now(), head.recordedAt) },
-      estates: new Estates(projection),
-      entities: new EntityReader(store, cache),
-      relations: new RelationReader(store),
-      writes: new WritesReader(store),
-      budget: new ObjectBudget(limits.objectsMax),
-    };
+  const now = async (): Promise<Moment> => {
+    const { version, recordedAt } = await projection.current();
+    return { version, at: Math.max(clock.now(), recordedAt) };
   };
-  return { store, projection, context };
+  const context = async (moment?: Moment): Promise<Context> => ({
+    store,
+    projection,
+    log,
+    actor: localActor,
+    limits,
+    ...catalogue,
+    moment: moment ?? (await now()),
+    estates: new Estates(projection),
+    entities: new EntityReader(store, cache),
+    relations: new RelationReader(store),
+    writes: new WritesReader(store),
+    budget: new ObjectBudget(limits.objectsMax),
+  });
+  const close = async (): Promise<void> => {
+    log.tail.stop();
+    await store.close();
+  };
+  return { store, projection, log, context, close };
 }

@@ -1,6 +1,6 @@
-import { isIP } from "node:net";
 import { z } from "zod";
 import { defaultLimits, type Limits } from "./graphql/limits.ts";
+import { isLoopbackHost } from "./http/is-loopback-host.ts";
 
 /** The configuration of a process, checked and frozen. */
 export interface Config {
@@ -17,6 +17,8 @@ export interface Config {
   readonly logLevel: z.infer<typeof logLevels>;
   /** The GraphQL endpoint that the command line asks. */
   readonly server: string;
+  /** Origins of pages, beside the server's own, that may open a WebSocket or write by `/import`. */
+  readonly origins: readonly string[];
   readonly limits: Limits;
 }
 
@@ -54,6 +56,7 @@ const environment = z.object({
   ANSWERABLE_SERVER: z
     .url({ protocol: /^https?$/u, error: "it takes the http or https address of a GraphQL endpoint" })
     .default("http://127.0.0.1:4000/graphql"),
+  ANSWERABLE_ORIGINS: z.string().default("").transform(readOrigins),
   ANSWERABLE_DOCUMENT_LEVELS_MAX: whole(1, 1000).default(defaultLimits.documentLevelsMax),
   ANSWERABLE_ALIASES_MAX: whole(0, 100_000).default(defaultLimits.aliasesMax),
   ANSWERABLE_ROOT_FIELDS_MAX: whole(1, 10_000).default(defaultLimits.rootFieldsMax),
@@ -64,13 +67,22 @@ const environment = z.object({
   ANSWERABLE_PAGE_ITEMS_MAX: whole(1, 10_000).default(defaultLimits.pageItemsMax),
   ANSWERABLE_QUESTION_IDS_MAX: whole(1, 1_000_000).default(defaultLimits.questionIdsMax),
   ANSWERABLE_TRAVERSAL_MILLISECONDS_MAX: whole(1, 3_600_000).default(defaultLimits.traversalMillisecondsMax),
+  ANSWERABLE_SOCKETS_MAX: whole(0, 1_000_000).default(defaultLimits.subscriptions.socketsMax),
+  ANSWERABLE_SOCKET_OPERATIONS_MAX: whole(1, 100_000).default(defaultLimits.subscriptions.operationsMax),
+  ANSWERABLE_SOCKET_BUFFER_BYTES_MAX: whole(1024, 2 ** 30).default(defaultLimits.subscriptions.bufferBytesMax),
+  ANSWERABLE_SOCKET_INIT_MILLISECONDS_MAX: whole(1, 600_000).default(defaultLimits.subscriptions.initMillisecondsMax),
+  ANSWERABLE_SOCKET_PING_MILLISECONDS: whole(10, 3_600_000).default(defaultLimits.subscriptions.pingMilliseconds),
+  ANSWERABLE_SOCKET_IDLE_MILLISECONDS_MAX: whole(1, 86_400_000).default(
+    defaultLimits.subscriptions.idleMillisecondsMax,
+  ),
+  ANSWERABLE_VERSIONS_BEHIND_MAX: whole(1, 1_000_000_000).default(defaultLimits.subscriptions.versionsBehindMax),
+  ANSWERABLE_POLL_MILLISECONDS: whole(1, 3_600_000).default(defaultLimits.subscriptions.pollMilliseconds),
   ANSWERABLE_BATCH_ITEMS_MAX: whole(1, 1_000_000).default(defaultLimits.batch.items.max),
   ANSWERABLE_DOCUMENT_ITEMS_MAX: whole(1, 10_000_000).default(defaultLimits.document.batch.items.max),
   ANSWERABLE_DOCUMENT_ALIASES_MAX: whole(0, 100_000).default(defaultLimits.document.aliases.max),
   ANSWERABLE_DOCUMENT_WORDS_MAX: whole(1000, 1_000_000_000).default(defaultLimits.document.words.max),
   ANSWERABLE_DOCUMENT_MILLISECONDS_MAX: whole(1, 3_600_000).default(defaultLimits.document.milliseconds.max),
   ANSWERABLE_TEXT_BYTES_MAX: whole(64, 2 ** 24).default(defaultLimits.batch.textBytes.max),
-  ANSWERABLE_EXPORT_ROWS_MAX: whole(1, 10_000_000).default(defaultLimits.exports.rows.max),
   ANSWERABLE_DEPTH_MAX: whole(2, 1000).default(defaultLimits.batch.depth.max),
 });
 
@@ -91,7 +103,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   ];
   if (!parsed.success || unknown.length > 0) throw new ConfigurationError(faults.join("\n"));
   const read = parsed.data;
-  if (!isLoopback(read.HOST)) {
+  if (!isLoopbackHost(read.HOST)) {
     throw new ConfigurationError(
       `HOST: "${read.HOST}" is not a loopback address. Without access control Answerable serves this machine alone: use 127.0.0.1, ::1 or localhost, ` +
         "and put a proxy that checks who asks in front of it.",
@@ -111,6 +123,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ide: read.ANSWERABLE_IDE,
     logLevel: read.LOG_LEVEL,
     server: read.ANSWERABLE_SERVER,
+    origins: read.ANSWERABLE_ORIGINS,
     limits: limitsOf(read),
   });
 }
@@ -126,6 +139,22 @@ export function readStoreAddress(text: string, context: z.RefinementCtx): StoreA
       "it takes sqlite:PATH, sqlite::memory:, or bolt://HOST:PORT and neo4j://HOST:PORT (with +s for TLS) without user or password",
   });
   return z.NEVER;
+}
+
+/** Reads `https://a.example, https://b.example:8443`: scheme, host and port, and nothing behind them. */
+function readOrigins(text: string, context: z.RefinementCtx): readonly string[] {
+  const origins = text.split(",").map((origin) => origin.trim());
+  return origins
+    .filter((origin) => origin !== "")
+    .map((origin) => {
+      if (/^https?:/u.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin.toLowerCase())
+        return origin.toLowerCase();
+      context.addIssue({
+        code: "custom",
+        message: `"${origin}" is not an origin: it takes http or https, a host and, where it is not the usual one, a port, separated by commas`,
+      });
+      return z.NEVER;
+    });
 }
 
 function withCredentials(address: StoreAddress, credentials: Neo4jCredentials): StoreAddress {
@@ -149,8 +178,17 @@ function limitsOf(read: z.infer<typeof environment>): Limits {
     pageItemsMax: read.ANSWERABLE_PAGE_ITEMS_MAX,
     questionIdsMax: read.ANSWERABLE_QUESTION_IDS_MAX,
     traversalMillisecondsMax: read.ANSWERABLE_TRAVERSAL_MILLISECONDS_MAX,
+    subscriptions: {
+      socketsMax: read.ANSWERABLE_SOCKETS_MAX,
+      operationsMax: read.ANSWERABLE_SOCKET_OPERATIONS_MAX,
+      bufferBytesMax: read.ANSWERABLE_SOCKET_BUFFER_BYTES_MAX,
+      initMillisecondsMax: read.ANSWERABLE_SOCKET_INIT_MILLISECONDS_MAX,
+      pingMilliseconds: read.ANSWERABLE_SOCKET_PING_MILLISECONDS,
+      idleMillisecondsMax: read.ANSWERABLE_SOCKET_IDLE_MILLISECONDS_MAX,
+      versionsBehindMax: read.ANSWERABLE_VERSIONS_BEHIND_MAX,
+      pollMilliseconds: read.ANSWERABLE_POLL_MILLISECONDS,
+    },
     batch,
-    exports: { rows: { ...defaultLimits.exports.rows, max: read.ANSWERABLE_EXPORT_ROWS_MAX } },
     document: {
       bytes: { ...document.bytes, max: read.ANSWERABLE_IMPORT_BYTES_MAX },
       aliases: { ...document.aliases, max: read.ANSWERABLE_DOCUMENT_ALIASES_MAX },
@@ -159,11 +197,6 @@ function limitsOf(read: z.infer<typeof environment>): Limits {
       batch: { ...batch, items: { ...document.batch.items, max: read.ANSWERABLE_DOCUMENT_ITEMS_MAX } },
     },
   };
-}
-
-function isLoopback(host: string): boolean {
-  if (host === "localhost") return true;
-  return isIP(host) === 4 ? host.startsWith("127.") : host === "::1";
 }
 
 function whole(min: number, max: number) {

@@ -2,8 +2,6 @@ import { pino } from "pino";
 import { openApplication } from "./application.ts";
 import { ConfigurationError, readConfig } from "./config.ts";
 import { buildSchema } from "./graphql/build-schema.ts";
-import { exportSource } from "./graphql/export-source.ts";
-import type { FaultLog } from "./graphql/format-error.ts";
 import { graphqlServer } from "./http/graphql-server.ts";
 import { httpServer } from "./http/server.ts";
 import { loadSample } from "./load-sample.ts";
@@ -20,7 +18,9 @@ async function serve(): Promise<void> {
   let loaded = 0;
   const opening = keepOpening(
     async () => {
-      const application = await openApplication(await openStore(config.store), config.limits, config.catalogue);
+      const application = await openApplication(await openStore(config.store), config.limits, {
+        catalogue: config.catalogue,
+      });
       loaded = config.sample ? await loadSample(application) : 0;
       return application;
     },
@@ -29,21 +29,14 @@ async function serve(): Promise<void> {
     },
   );
   const schema = buildSchema();
-  const faultLog: FaultLog = (fault, traceId) => {
+  const { limits, introspection, origins, ide } = config;
+  const faults = (fault: unknown, traceId: string): void => {
     log.error({ err: fault, traceId }, "a field failed on our side");
   };
-  const { limits, introspection, ide } = config;
-  const apollo = graphqlServer({ schema, limits, introspection, log: faultLog });
+  const apollo = graphqlServer({ schema, limits, introspection, log: faults });
   const { context, readiness } = opening;
-  const server = await httpServer({
-    apollo,
-    context,
-    exportSource: async () => exportSource({ schema, context: await context(), log: faultLog }),
-    readiness,
-    limits,
-    ide,
-    log,
-  });
+  const told = { limits, introspection, origins, ide, log, faults };
+  const server = await httpServer({ apollo, schema, context, readiness, ...told });
   const stop = async (signal: string): Promise<void> => {
     log.info({ signal }, "stopping: requests under way are answered first");
     await server.close();

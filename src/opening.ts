@@ -1,6 +1,5 @@
 import { setTimeout } from "node:timers/promises";
 import type { Application } from "./application.ts";
-import type { Context } from "./graphql/context.ts";
 import { StoreUnavailable } from "./store/store-unavailable.ts";
 
 /** Between two attempts to open a store that cannot be reached, in ms. */
@@ -9,7 +8,7 @@ const retryMilliseconds = 2000;
 /** A graph that may not be open yet. */
 export interface Opening {
   /** Rejects with StoreUnavailable until the graph is open, and whenever its store does not answer. */
-  readonly context: () => Promise<Context>;
+  readonly context: Application["context"];
   /** Why no question can be answered now; undefined where one can. */
   readonly readiness: () => Promise<string | undefined>;
   /** Once the graph is open; rejects where trying again will not help. */
@@ -47,9 +46,9 @@ export function keepOpening(open: () => Promise<Application>, onRetry: (reason: 
   opened.catch(() => undefined);
   return {
     opened,
-    context: async () => {
+    context: async (moment) => {
       if (application === undefined) throw new StoreUnavailable(reason);
-      return application.context();
+      return application.context(moment);
     },
     readiness: async () => {
       if (application === undefined) return reason;
@@ -62,7 +61,7 @@ export function keepOpening(open: () => Promise<Application>, onRetry: (reason: 
     },
     close: async () => {
       stopped.abort();
-      await opened.then(({ store }) => store.close()).catch(() => undefined);
+      await opened.then((application) => application.close()).catch(() => undefined);
     },
   };
 }

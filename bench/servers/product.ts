@@ -1,7 +1,6 @@
 import { pino } from "pino";
 import { openApplication } from "../../src/application.ts";
 import { buildSchema } from "../../src/graphql/build-schema.ts";
-import { exportSource } from "../../src/graphql/export-source.ts";
 import { defaultLimits } from "../../src/graphql/limits.ts";
 import { graphqlServer } from "../../src/http/graphql-server.ts";
 import { httpServer } from "../../src/http/server.ts";
@@ -12,13 +11,16 @@ const [path = ""] = process.argv.slice(2);
 const application = await openApplication(await openSqliteStore({ path }), defaultLimits);
 const log = pino({ level: "error" }, pino.destination(2));
 const schema = buildSchema();
-const faultLog = (fault: unknown): void => {
+const faults = (fault: unknown): void => {
   log.error(fault);
 };
 const server = await httpServer({
-  apollo: graphqlServer({ schema, limits: defaultLimits, introspection: true, log: faultLog }),
+  apollo: graphqlServer({ schema, limits: defaultLimits, introspection: true, log: faults }),
+  schema,
+  introspection: true,
+  origins: [],
+  faults,
   context: application.context,
-  exportSource: async () => exportSource({ schema, context: await application.context(), log: faultLog }),
   limits: defaultLimits,
   ide: false,
   readiness: () => Promise.resolve(undefined),

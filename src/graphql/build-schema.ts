@@ -1,15 +1,16 @@
 import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
 import { accesses, accessFields, reachedBy } from "./access.ts";
 import { attachResolvers, type TypeResolvers } from "./attach-resolvers.ts";
+import { attachSubscriptions } from "./attach-subscriptions.ts";
 import { kindRulesWith } from "./kind-rules-with.ts";
 import { blastRadiusFields, blastRadiusQuery } from "./blast-radius.ts";
 import { changeFields } from "./change-source.ts";
 import { changes } from "./changes.ts";
 import { changesPayloadFields } from "./changes-payload.ts";
 import { controlAssuranceField } from "./control-assurance.ts";
-import { exportIndex } from "../exchange/out/export-index.ts";
 import { entityFields } from "./entity-fields.ts";
 import { entityLists } from "./entity-lists.ts";
+import { graphChanged } from "./graph-changed.ts";
 import { hopFields } from "./hop.ts";
 import { layer, layerFields, vulnerabilityLayers } from "./layers.ts";
 import { lossAllocationFields, lossAllocationQuery } from "./loss-allocation.ts";
@@ -31,7 +32,8 @@ import { readTypeDefs } from "./type-defs.ts";
 /** The schema of the API with everything that answers it. Throws only where schema and resolvers do not fit each other. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildASTSchema(parse(readTypeDefs().join("\n")));
-  return attachResolvers(schema, joined(entityFields(), ofInterfaces(), ownFields, rootFields, answerFields));
+  attachResolvers(schema, joined(entityFields(), ofInterfaces(), ownFields, rootFields, answerFields));
+  return attachSubscriptions(schema, { graphChanged });
 }
 
 const rootFields = {
@@ -48,7 +50,6 @@ const rootFields = {
     responsibilityMatrix: responsibilityMatrixQuery,
     serviceModelShift: serviceModelShiftQuery,
     stances: stancesQuery,
-    exports: () => exportIndex().exports,
   },
   Mutation: mutations,
 };

@@ -1,4 +1,5 @@
 import type { Actor } from "../changes/actor.ts";
+import type { ChangeLog } from "../changes/change-log.ts";
 import type { Benchmark } from "../ontology/benchmark.ts";
 import type { Frameworks } from "../ontology/framework.ts";
 import type { Taxonomy } from "../ontology/taxonomy.ts";
@@ -16,6 +17,8 @@ import type { WritesReader } from "./writes-reader.ts";
 export interface Context {
   readonly store: Store;
   readonly projection: Projection;
+  /** What subscriptions follow. */
+  readonly log: ChangeLog;
   readonly actor: Actor;
   readonly limits: Limits;
   readonly taxonomies: readonly Taxonomy[];

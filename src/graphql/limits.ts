@@ -1,6 +1,5 @@
 import { defaultBatchLimits, type BatchLimits } from "../changes/limits.ts";
 import { defaultDocumentLimits, type DocumentLimits } from "../exchange/document-limits.ts";
-import { defaultExportLimits, type ExportLimits } from "../exchange/out/export-source.ts";
 
 /** What one request may cost. Each is told in the error that it causes, with the setting that raises it. */
 export interface Limits {
@@ -17,12 +16,31 @@ export interface Limits {
   readonly batch: BatchLimits;
   /** Of a document that is imported, which is one transaction as well. */
   readonly document: DocumentLimits;
-  /** Of a document that is exported. */
-  readonly exports: ExportLimits;
   /** Ids in one argument of a question. */
   readonly questionIdsMax: number;
   /** After which a traversal answers with what it has, TRUNCATED. */
   readonly traversalMillisecondsMax: number;
+  readonly subscriptions: SubscriptionLimits;
+}
+
+/** What those who subscribe may cost. */
+export interface SubscriptionLimits {
+  /** WebSockets open at once. */
+  readonly socketsMax: number;
+  /** Operations under way at once on one WebSocket. */
+  readonly operationsMax: number;
+  /** Bytes that wait to be sent on one WebSocket. */
+  readonly bufferBytesMax: number;
+  /** Until the client says that it is there. */
+  readonly initMillisecondsMax: number;
+  /** Between two pings; a client that has not answered the last one is gone. */
+  readonly pingMilliseconds: number;
+  /** Without any operation under way. */
+  readonly idleMillisecondsMax: number;
+  /** Versions that a subscriber may be behind. */
+  readonly versionsBehindMax: number;
+  /** Between two looks at what other processes have written. */
+  readonly pollMilliseconds: number;
 }
 
 export const defaultLimits: Limits = {
@@ -35,7 +53,16 @@ export const defaultLimits: Limits = {
   pageItemsMax: 100,
   batch: defaultBatchLimits,
   document: defaultDocumentLimits,
-  exports: defaultExportLimits,
   questionIdsMax: 10_000,
   traversalMillisecondsMax: 10_000,
+  subscriptions: {
+    socketsMax: 1000,
+    operationsMax: 100,
+    bufferBytesMax: 16 * 1024 * 1024,
+    initMillisecondsMax: 3000,
+    pingMilliseconds: 15_000,
+    idleMillisecondsMax: 60_000,
+    versionsBehindMax: 10_000,
+    pollMilliseconds: 250,
+  },
 };

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.ts";
 import { formatError, type FaultLog } from "../graphql/format-error.ts";
 import type { Limits } from "../graphql/limits.ts";
+import { noSubscriptions } from "../graphql/no-subscriptions.ts";
 import { validationRules } from "../graphql/validation-rules.ts";
 
 export interface GraphqlServerOptions {
@@ -49,7 +50,7 @@ export function graphqlServer({ schema, limits, introspection, log }: GraphqlSer
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: limits.tokensMax },
-    validationRules: validationRules(limits),
+    validationRules: [...validationRules(limits), noSubscriptions],
     // Whoever controls the schema can send long documents again; nothing here is a public cache.
     persistedQueries: false,
   });

@@ -1,29 +1,36 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { ApolloServer } from "@apollo/server";
 import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
-import type { ExportSource } from "../exchange/out/export-source.ts";
+import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.ts";
+import type { FaultLog } from "../graphql/format-error.ts";
 import type { Limits } from "../graphql/limits.ts";
+import type { Moment } from "../store/moment.ts";
 import { answerFault, type RequestLog } from "./answer-fault.ts";
-import { exportRoutes } from "./export-route.ts";
+import { graphqlSocket } from "./graphql-socket.ts";
 import { graphiqlRoutes } from "./graphiql.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
 import { importRoute } from "./import-route.ts";
 import { refuseDeepNesting } from "./refuse-deep-nesting.ts";
+import { refuseForeignOrigin } from "./refuse-foreign-origin.ts";
 
 export interface ServerOptions {
   readonly apollo: ApolloServer<Context>;
-  /** The context of one request, pinned to the newest version as it arrives. */
-  readonly context: () => Promise<Context>;
-  /** What one document out is made from, pinned likewise. */
-  readonly exportSource: () => Promise<ExportSource>;
+  /** The schema that `apollo` serves, for WebSockets. */
+  readonly schema: GraphQLSchema;
+  readonly introspection: boolean;
+  /** The context of one request, pinned to the newest version as it arrives; of one event, to its own moment. */
+  readonly context: (moment?: Moment) => Promise<Context>;
   readonly limits: Limits;
+  /** Origins of pages, beside the server's own, that may open a WebSocket or write. */
+  readonly origins: readonly string[];
   readonly ide: boolean;
   readonly readiness: Readiness;
   readonly log: RequestLog;
+  readonly faults: FaultLog;
 }
 
-/** The HTTP server: GraphQL, health, the doors of documents in and out, and the IDE. It does not listen yet. */
+/** The HTTP server: GraphQL, over requests and WebSockets, health, the import door and the IDE. It does not listen yet. */
 export async function httpServer(options: ServerOptions): Promise<FastifyInstance> {
   const { apollo, context, limits, log } = options;
   const server = fastify({
@@ -33,6 +40,8 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
     forceCloseConnections: "idle",
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 256 },
+    // Clients that offer to go on in HTTP/2 are answered in HTTP/1.1, as they were before there were WebSockets.
+    http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket" },
     // An address that cannot be read never comes as far as the error handler.
     frameworkErrors: (error, request, reply) => void answerFault(error, request, reply, limits),
   });
@@ -40,6 +49,7 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
   server.addHook("onSend", async (_request, reply) => {
     if (!server.server.listening) reply.header("connection", "close");
   });
+  server.addHook("onRequest", refuseForeignOrigin(options.origins));
   server.setErrorHandler<FastifyError>((error, request, reply) => answerFault(error, request, reply, limits));
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({
@@ -58,9 +68,11 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
       context: (request) => Promise.resolve(contexts.get(request as FastifyRequest) as Context),
     }),
   });
+  const socket = graphqlSocket({ ...options, log: options.faults });
+  server.server.on("upgrade", socket.upgrade);
+  server.addHook("preClose", socket.close);
   healthRoutes(server, options.readiness);
   importRoute(server, context, limits);
-  exportRoutes(server, options.exportSource);
   if (options.ide) await graphiqlRoutes(server);
   return server;
 }

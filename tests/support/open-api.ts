@@ -2,8 +2,8 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { openApplication, type Application } from "../../src/application.ts";
+import type { Clock } from "../../src/changes/clock.ts";
 import { buildSchema } from "../../src/graphql/build-schema.ts";
-import { exportSource } from "../../src/graphql/export-source.ts";
 import { defaultLimits, type Limits } from "../../src/graphql/limits.ts";
 import { graphqlServer } from "../../src/http/graphql-server.ts";
 import { httpServer } from "../../src/http/server.ts";
@@ -22,6 +22,8 @@ export interface Answer {
 
 export interface Api {
   readonly url: string;
+  /** The address of its WebSocket. */
+  readonly socketUrl: string;
   readonly application: Application;
   /** Faults of our own that were logged; an honest test ends with none. */
   readonly faults: unknown[];
@@ -33,21 +35,33 @@ export interface Api {
   apply(changes: Readonly<Record<string, unknown>>): Promise<Answer["data"]>;
 }
 
+export interface ApiOptions {
+  readonly store?: Store;
+  readonly limits?: Partial<Limits>;
+  readonly origins?: readonly string[];
+  readonly introspection?: boolean;
+  readonly clock?: Clock;
+}
+
 const schema = buildSchema();
 const applyDocument = `mutation ($changes: ChangesInput!) {
   applyChanges(changes: $changes) { graphVersion created updated unchanged ended problems { code path message } }
 }`;
 
 /** The whole product on an empty store of the kind that STORE names, served over HTTP on a free port until the test ends. */
-export async function openApi({ store, limits = {} }: { store?: Store; limits?: Partial<Limits> } = {}): Promise<Api> {
+export async function openApi({ store, limits = {}, ...served }: ApiOptions = {}): Promise<Api> {
+  const { origins = [], introspection = true, clock } = served;
   const bounds = { ...defaultLimits, ...limits };
-  const application = await openApplication(store ?? (await openTestStore()), bounds);
+  const application = await openApplication(store ?? (await openTestStore()), bounds, { ...(clock && { clock }) });
   const faults: unknown[] = [];
   const log = (fault: unknown): void => void faults.push(fault);
   const server = await httpServer({
-    apollo: graphqlServer({ schema, limits: bounds, introspection: true, log }),
+    apollo: graphqlServer({ schema, limits: bounds, introspection, log }),
+    schema,
+    introspection,
+    origins,
+    faults: log,
     context: application.context,
-    exportSource: async () => exportSource({ schema, context: await application.context(), log }),
     limits: bounds,
     ide: false,
     readiness: () => Promise.resolve(undefined),
@@ -76,5 +90,5 @@ export async function openApi({ store, limits = {} }: { store?: Store; limits?: 
     if (applyChanges.problems.length > 0) throw new Error(`problems: ${JSON.stringify(applyChanges.problems)}`);
     return applyChanges;
   };
-  return { url, application, faults, send, ask, apply };
+  return { url, socketUrl: `${url.replace("http", "ws")}/graphql`, application, faults, send, ask, apply };
 }
