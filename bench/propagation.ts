@@ -1,6 +1,6 @@
 import { readStandings } from "../src/analysis/control-standing.ts";
 import { readGuards } from "../src/analysis/guards.ts";
-import { blastRadius } from "../src/analysis/blast-radius.ts";
+import { blastRadiusParts } from "../src/analysis/blast-radius-parts.ts";
 import { closingGuards } from "../src/analysis/spread/closing-guards.ts";
 import { hopIndex, type HopIndex } from "../src/analysis/spread/hop-index.ts";
 import { runRounds } from "../src/analysis/spread/run-rounds.ts";
@@ -32,6 +32,7 @@ export async function propagation(options: BenchOptions): Promise<readonly Findi
   const random = new SeededRandom(options.seed + 1);
   const origins = someOrigins(estate, random, originCount);
   const index = toEnd(hopIndex(projection.graph));
+  const arcs = { starts: index.starts, to: index.hops.filter((_, place) => place % 2 === 1) };
   const assumptions = assumptionsOf(estate, origins);
 
   const ours: number[] = [];
@@ -41,11 +42,11 @@ export async function propagation(options: BenchOptions): Promise<readonly Findi
   for (const origin of origins) {
     const times = { ours: [] as number[], plain: [] as number[], unassumed: [] as number[] };
     for (let repeat = 0; repeat < repeats; repeat += 1) {
-      times.plain.push(timeOf(() => breadthFirst(index, estate.entitySlots, origin)));
+      times.plain.push(timeOf(() => breadthFirst(arcs, estate.entitySlots, origin)));
       times.ours.push(timeOf(() => ask(projection.at(estate.moment, assumptions), origin)));
       times.unassumed.push(timeOf(() => ask(projection.at(estate.moment), origin)));
     }
-    const plainLooks = breadthFirst(index, estate.entitySlots, origin).looks;
+    const plainLooks = breadthFirst(arcs, estate.entitySlots, origin).looks;
     const oursLooks = looksOf(projection.at(estate.moment, assumptions), index, origin);
     const time = {
       ours: Math.min(...times.ours),
@@ -83,7 +84,8 @@ export async function propagation(options: BenchOptions): Promise<readonly Findi
 }
 
 function ask(estate: Estate, origin: number): unknown {
-  return toEnd(blastRadius(estate, questionFrom(origin)));
+  const { inherent, residual } = blastRadiusParts(estate, questionFrom(origin));
+  return [toEnd(inherent()), toEnd(residual())];
 }
 
 function questionFrom(origin: number) {

@@ -1,4 +1,4 @@
-import { blastRadius, type BlastRadius } from "../analysis/blast-radius.ts";
+import { blastRadiusParts, type BlastRadiusParts } from "../analysis/blast-radius-parts.ts";
 import type { Scenario } from "../analysis/scenario.ts";
 import type { ControlEncounter } from "../analysis/control-encounter.ts";
 import type { Estate } from "../projection/estate.ts";
@@ -14,12 +14,12 @@ import type { QueryBlastRadiusArgs, RequireFields } from "./generated/resolvers.
 type Asked = RequireFields<QueryBlastRadiusArgs, "assurance" | "maxDepth" | "maxEntities" | "scenario">;
 
 interface Answer {
-  readonly found: BlastRadius;
+  readonly found: BlastRadiusParts;
   readonly estate: Estate;
   readonly scenario: Scenario;
-  readonly info: ReturnType<typeof traversalInfo>;
+  readonly info: () => Promise<ReturnType<typeof traversalInfo>>;
   /** The same question at another moment: a later page belongs to the moment of the first. */
-  readonly at: (moment: Moment) => Promise<Answer>;
+  readonly at: (moment: Moment) => Answer;
 }
 
 interface EncounterSource extends ControlEncounter {
@@ -31,22 +31,23 @@ const entitiesMax = 10_000_000;
 /** `Query.blastRadius`. */
 export const blastRadiusQuery: FieldResolver = (_root, asked: Asked, context) => answer(context, asked);
 
-async function answer(context: Context, asked: Asked, when?: Moment): Promise<Answer> {
+function answer(context: Context, asked: Asked, when?: Moment): Answer {
   const startedAt = performance.now();
   checkRange("maxEntities", asked.maxEntities, entitiesMax);
   const { moment, estate, ...question } = traversalQuestion(context, asked, when);
   const origins = entitiesNamed(context, estate, "origins", asked.origins);
   const { scenario, maxEntities } = asked;
   const deadline = deadlineOf(context);
-  const found = await runAnalysis(blastRadius(estate, { ...question, origins, scenario, maxEntities, deadline }));
-  const elsewhere = new Map<string, Promise<Answer>>();
-  const at = (other: Moment): Promise<Answer> => {
+  const found = blastRadiusParts(estate, { ...question, origins, scenario, maxEntities, deadline });
+  const elsewhere = new Map<string, Answer>();
+  const at = (other: Moment): Answer => {
     const key = `${other.version}@${other.at}`;
     const known = elsewhere.get(key) ?? answer(context, asked, other);
     elsewhere.set(key, known);
     return known;
   };
-  return { found, estate, scenario, info: traversalInfo(found.traversal, moment, startedAt), at };
+  const info: Answer["info"] = async () => traversalInfo(await runAnalysis(found.traversal()), moment, startedAt);
+  return { found, estate, scenario, info, at };
 }
 
 /** The fields of `BlastRadius`, `Reach`, `Impact` and `ControlEncounter`. */
@@ -55,7 +56,8 @@ export const blastRadiusFields: Readonly<Record<string, TypeResolvers>> = {
     origins: ({ estate, found }: Answer, _arguments, context) => allNamed(context, estate, found.origins),
     inherent: (source: Answer) => reachSource(source, "inherent"),
     residual: (source: Answer) => reachSource(source, "residual"),
-    controls: ({ estate, found }: Answer) => found.controls.map((each): EncounterSource => ({ ...each, estate })),
+    controls: async ({ estate, found }: Answer) =>
+      (await runAnalysis(found.controls())).map((each): EncounterSource => ({ ...each, estate })),
   },
   ControlEncounter: {
     control: ({ estate, control }: EncounterSource, _arguments, context) => named(context, estate, control),
@@ -64,13 +66,8 @@ export const blastRadiusFields: Readonly<Record<string, TypeResolvers>> = {
   Impact: impactFields,
 };
 
-function reachSource(source: Answer, side: "inherent" | "residual"): ReachSource {
+async function reachSource(source: Answer, side: "inherent" | "residual"): Promise<ReachSource> {
   const { found, estate, scenario } = source;
-  return {
-    estate,
-    scenario,
-    side,
-    reach: found[side],
-    at: async (moment) => reachSource(await source.at(moment), side),
-  };
+  const reach = await runAnalysis(found[side]());
+  return { estate, scenario, side, reach, at: (moment) => reachSource(source.at(moment), side) };
 }

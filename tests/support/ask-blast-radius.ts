@@ -1,4 +1,5 @@
-import { blastRadius, type BlastRadius, type BlastRadiusQuestion } from "../../src/analysis/blast-radius.ts";
+import { blastRadius, type BlastRadius } from "../../src/analysis/blast-radius.ts";
+import type { BlastRadiusQuestion } from "../../src/analysis/blast-radius-question.ts";
 import { powerNames } from "../../src/ontology/powers.ts";
 import type { Hop } from "../../src/analysis/hop.ts";
 import type { Impact, Reach } from "../../src/analysis/reach.ts";

@@ -2,7 +2,8 @@ import { noPowers } from "../../ontology/powers.ts";
 import type { Estate } from "../../projection/estate.ts";
 import { noRow } from "../../projection/relation-rows.ts";
 import { hopFormOf, hopForms, hopGives, hopNeeds } from "../hop-rules.ts";
-import { hopIndex, slotMarks, type HopIndex } from "../spread/hop-index.ts";
+import { hopIndex, type HopIndex } from "../spread/hop-index.ts";
+import { giftOf, needOf, slotMarks } from "../spread/slot-traits.ts";
 import { anyHold, carriesOn, everyHold, type HopSource, type VisitHop } from "./hop-source.ts";
 
 /** The influence relations of a graph, by either end. */
@@ -27,13 +28,13 @@ export function harmHops(
     const isTrusting = estate.moment.version >= index.version && estate.moment.at >= index.since;
     const end = index.starts[entity + 1] ?? 0;
     for (let slot = index.starts[entity] ?? 0; slot < end; slot += 1) {
-      const needs = index.needs[slot] as number;
-      const steady = index.gives[slot] as number;
+      const traits = index.hops[2 * slot] as number;
+      const [needs, steady] = [needOf(traits), giftOf(traits)];
       const gives = steady === noPowers ? everyHold : steady | anyHold;
       if ((needs & held) === noPowers || (gives & wanted) === noPowers) continue;
-      const [row, other, mark] = [index.row[slot] as number, index.to[slot] as number, index.marks[slot] as number];
-      if ((mark & slotMarks.CONDITIONAL) !== 0 && hopGives(estate, row, everyHold) === noPowers) continue;
-      const isSteady = isTrusting && (mark & slotMarks.STEADY) !== 0 && index.steady[other] === 1;
+      const [row, other] = [index.row[slot] as number, index.hops[2 * slot + 1] as number];
+      if ((traits & slotMarks.CONDITIONAL) !== 0 && hopGives(estate, row, everyHold) === noPowers) continue;
+      const isSteady = isTrusting && (traits & slotMarks.STEADY) !== 0 && index.steady[other] === 1;
       visit(row, other, steady === noPowers ? carriesOn : needs, gives, isSteady && !estate.isTakenAway(row, other));
     }
   };

@@ -1,4 +1,4 @@
-import { noPowers, type Powers } from "../../ontology/powers.ts";
+import { noPowers } from "../../ontology/powers.ts";
 import { relationTypeCodes } from "../../ontology/relation-types.ts";
 import type { Estate } from "../../projection/estate.ts";
 import type { Graph } from "../../projection/graph.ts";
@@ -6,6 +6,7 @@ import { alive } from "../../projection/relation-rows.ts";
 import { guardRows } from "../guard-rows.ts";
 import { guardTerms } from "../guards.ts";
 import { hopFormOf, hopForms, isConditional, steadyGift, steadyNeed } from "../hop-rules.ts";
+import { slotMarks, slotTraits, typeCodeOf } from "./slot-traits.ts";
 
 /**
  * The influence relations of a graph laid out by one end, with what each needs and gives: a walk reads on in memory
@@ -19,16 +20,13 @@ export interface HopIndex {
   readonly since: number;
   /** Slots of an entity are [starts[entity], starts[entity + 1]); entities that came later have none. */
   readonly starts: Int32Array;
+  /** By slot: the row of the graph. */
   readonly row: Int32Array;
-  /** The other end: the right of what leaves, the left of what enters. */
-  readonly to: Int32Array;
-  readonly type: Uint8Array;
-  /** 0 where the hop gives nothing, ever. */
-  readonly needs: Uint8Array;
-  /** CONTROL spread out; 0 where the hop passes on what its left holds. */
-  readonly gives: Uint8Array;
-  /** `slotMarks` of each slot. */
-  readonly marks: Uint8Array;
+  /**
+   * By slot, side by side, so that a hop is read from one place in memory: its `SlotTraits` at 2 * slot; behind them the other
+   * end, which is the right of what leaves, the left of what enters.
+   */
+  readonly hops: Int32Array;
   /** By entity: 1 where it exists from `since` on and was not told to end. */
   readonly steady: Uint8Array;
   /** How many of the graph's GUARDS rows and dead rows the marks mind. */
@@ -36,12 +34,6 @@ export interface HopIndex {
   deadEntities: number;
   deadRelations: number;
 }
-
-/**
- * STEADY: the relation holds from `since` on. CONDITIONAL: whether it gives anything depends on the moment. GUARDED: a GUARDS
- * relation of the graph, in force or not, is on it; only what leaves is marked so.
- */
-export const slotMarks = Object.freeze({ STEADY: 1, CONDITIONAL: 2, GUARDED: 4 } as const);
 
 const rowsAStep = 65_536;
 const entitiesAStep = 16_384;
@@ -76,11 +68,6 @@ export function* hopIndex(graph: Graph, side: IndexSide = "LEAVING"): Generator<
   }
 }
 
-/** What the hop in a slot gives whatever the moment and whatever its left holds; 0 where it depends on either. */
-export function settledGift({ gives, marks }: HopIndex, slot: number): Powers {
-  return ((marks[slot] as number) & slotMarks.CONDITIONAL) === 0 ? (gives[slot] as number) : noPowers;
-}
-
 /** Whether marks may be believed at the estate's moment; else each row is looked up. */
 export function trustsMarks({ moment }: Estate, { version, since }: HopIndex): boolean {
   return moment.version >= version && moment.at >= since;
@@ -102,7 +89,7 @@ function mindDeaths(graph: Graph, index: HopIndex, side: IndexSide): void {
     const place = relations[side === "LEAVING" ? "from" : "to"][row] as number;
     const end = index.starts[place + 1] as number;
     for (let slot = index.starts[place] as number; slot < end; slot += 1) {
-      if (index.row[slot] === row) index.marks[slot] = (index.marks[slot] as number) & ~slotMarks.STEADY;
+      if (index.row[slot] === row) index.hops[2 * slot] = (index.hops[2 * slot] as number) & ~slotMarks.STEADY;
     }
   }
 }
@@ -123,9 +110,9 @@ function* mindGuards(graph: Graph, index: HopIndex): Generator<void, void> {
   for (let left = 0; left + 1 < index.starts.length; left += 1) {
     const end = index.starts[left + 1] as number;
     for (let slot = index.starts[left] as number; slot < end; slot += 1) {
-      const types = (leaving[left] as number) | (entering[index.to[slot] as number] as number);
-      if ((types & (1 << (index.type[slot] as number))) === 0) continue;
-      index.marks[slot] = (index.marks[slot] as number) | slotMarks.GUARDED;
+      const types = (leaving[left] as number) | (entering[index.hops[2 * slot + 1] as number] as number);
+      const traits = index.hops[2 * slot] as number;
+      if ((types & (1 << typeCodeOf(traits))) !== 0) index.hops[2 * slot] = traits | slotMarks.GUARDED;
     }
     if (left % entitiesAStep === entitiesAStep - 1) yield;
   }
@@ -143,11 +130,7 @@ function* build(graph: Graph, side: IndexSide): Generator<void, HopIndex> {
   const index: HopIndex = {
     ...{ rows, version, since, starts, steady, deadEntities, deadRelations, guards: 0 },
     row: new Int32Array(slots),
-    to: new Int32Array(slots),
-    type: new Uint8Array(slots),
-    needs: new Uint8Array(slots),
-    gives: new Uint8Array(slots),
-    marks: new Uint8Array(slots),
+    hops: new Int32Array(2 * slots),
   };
   const free = starts.slice();
   for (let row = 0; row < rows; row += 1) {
@@ -162,15 +145,14 @@ function* build(graph: Graph, side: IndexSide): Generator<void, HopIndex> {
     const hasFacts = hopFormOf[code] === hopForms.ACTIONS || hopFormOf[code] === hopForms.DRIVES;
     const said = hasFacts ? graph.relationFacts.at(facts[row] as number) : undefined;
     index.row[slot] = row;
-    index.to[slot] = other;
+    index.hops[2 * slot + 1] = other;
     const gift = steadyGift(code, graph.kind[right] as number, said?.actions ?? noPowers);
     const isVoid = gift === noPowers && hopFormOf[code] !== hopForms.SAME;
-    index.needs[slot] = isVoid ? noPowers : steadyNeed(code, graph.kind[left] as number, said?.requires ?? noPowers);
-    index.gives[slot] = gift;
-    index.type[slot] = code;
+    const need = isVoid ? noPowers : steadyNeed(code, graph.kind[left] as number, said?.requires ?? noPowers);
     const isBorn = (born[row] as number) <= version && (validFrom[row] as number) <= since;
     const isSteady = isBorn && died[row] === alive && validTo[row] === Infinity;
-    index.marks[slot] = (isSteady ? slotMarks.STEADY : 0) | (isConditional(code, said) ? slotMarks.CONDITIONAL : 0);
+    const marks = (isSteady ? slotMarks.STEADY : 0) | (isConditional(code, said) ? slotMarks.CONDITIONAL : 0);
+    index.hops[2 * slot] = slotTraits(need, gift, code, marks);
   }
   return index;
 }

@@ -4,12 +4,12 @@ import { noRow } from "../../projection/relation-rows.ts";
 import type { ControlStandings } from "../control-standing.ts";
 import { hopGives, hopNeeds } from "../hop-rules.ts";
 import type { ClosingGuards } from "./closing-guards.ts";
-import type { Meetings } from "./control-encounters.ts";
-import { slotMarks, type HopIndex } from "./hop-index.ts";
+import { trustsMarks, type HopIndex } from "./hop-index.ts";
 import type { Step } from "./run-rounds.ts";
 import { slotSight } from "./slot-sight.ts";
+import { giftOf, needOf, slotMarks, typeCodeOf } from "./slot-traits.ts";
 import type { Spread } from "./spread.ts";
-import { hopsAStride, strideOf } from "./stride.ts";
+import { hopsAStride } from "./stride.ts";
 
 /** The controls that a residual spread minds. */
 export interface Minded {
@@ -17,76 +17,87 @@ export interface Minded {
   readonly standings: ControlStandings;
 }
 
-/** How powers travel: without `minded` as if no control held. What may be guarded on the way is noted in `meetings`. */
-export function powerStep(
-  estate: Estate,
-  index: HopIndex,
-  isOver: () => boolean,
-  minded?: Minded,
-  meetings?: Meetings,
-): Step {
+/** How powers travel, and whether anything that may be guarded was met on the way. */
+export interface PowerStep extends Step {
+  readonly metGuards: () => boolean;
+}
+
+const { STEADY, CONDITIONAL, GUARDED } = slotMarks;
+
+/** How powers travel: without `minded` as if no control held. */
+export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean, minded?: Minded): PowerStep {
   /** Hops that wait for a control to be taken over, by that control; and those whose control just was. */
   const waiting = new Map<number, number[]>();
   let reopened: number[] = [];
-  const stride = strideOf();
+  /** The traits of all hops whose need was met, laid over each other. */
+  let met = 0;
   const isThere = slotSight(estate, index);
   const { isAssuming, isAssumingGuards } = estate;
+  const { row: rows, hops, starts, steady } = index;
+  // Where marks are to be believed and nothing is assumed, a hop that is marked steady needs no second look.
+  const simply = trustsMarks(estate, index) && !isAssuming ? STEADY : -1;
+  const guarded = isAssumingGuards ? -1 : GUARDED;
 
   const isClosed = (spread: Spread, row: number, left: number, right: number, type: number, round: number): boolean => {
     if (minded === undefined) return false;
     const control = minded.closing.closer(left, right, type, round, spread.firstHeld);
     if (control === noEntity) return false;
-    const rows = waiting.get(control);
-    if (rows === undefined) waiting.set(control, [row]);
-    else rows.push(row);
+    const others = waiting.get(control);
+    if (others === undefined) waiting.set(control, [row]);
+    else others.push(row);
     return true;
   };
 
-  /**
-   * Takes the hops of an entity in some slots of the index: the loop that all the time goes into. `before` is what the entity
-   * held when its hops were last taken: what that met was noted then.
-   */
-  const leave = (spread: Spread, left: number, before: Powers, from: number, until: number, round: number): void => {
-    const { held, pending } = spread;
-    const { row, to, type, needs, gives, marks } = index;
-    const holding = held[left] as number;
-    for (let slot = from; slot < until; slot += 1) {
-      const need = needs[slot] as number;
-      if ((need & holding) === noPowers) continue;
-      const right = to[slot] as number;
-      const isGuarded = ((marks[slot] as number) & slotMarks.GUARDED) !== 0 || isAssumingGuards;
-      if (isGuarded && meetings !== undefined && (need & before) === noPowers) {
-        meetings.slots.push(slot);
-        meetings.lefts.push(left);
+  /** Takes the hops of some entries of the log, until it was enough for one turn: the loop that all the time goes into. */
+  const leaveSome = (spread: Spread, first: number, end: number, round: number): number => {
+    const { held, pending, entity: lefts } = spread;
+    let walked = 0;
+    let entry = first;
+    for (; entry < end && walked < hopsAStride; entry += 1) {
+      const left = lefts[entry] as number;
+      const holding = held[left] as number;
+      const until = starts[left + 1] ?? 0;
+      let slot = starts[left] ?? 0;
+      walked += until - slot;
+      for (; slot < until; slot += 1) {
+        const told = hops[2 * slot] as number;
+        if ((needOf(told) & holding) === noPowers) continue;
+        met |= told;
+        const right = hops[2 * slot + 1] as number;
+        const gift = (giftOf(told) || holding) & ~(held[right] as number);
+        if (gift === noPowers) continue;
+        const awaited = pending[right] as number;
+        if ((gift & ~awaited) === noPowers) continue;
+        const isSimple = (told & (STEADY | CONDITIONAL)) === simply && steady[right] === 1;
+        if (!isSimple && !isThere(slot, right, holding)) continue;
+        if ((told & guarded) !== 0 && isClosed(spread, rows[slot] as number, left, right, typeCodeOf(told), round))
+          continue;
+        if (awaited === noPowers) spread.append(right);
+        pending[right] = awaited | gift;
       }
-      let gift = gives[slot] as number;
-      if (gift === noPowers) gift = holding;
-      gift &= ~(held[right] as number);
-      if (gift === noPowers) continue;
-      const awaited = pending[right] as number;
-      if ((gift & ~awaited) === noPowers || !isThere(slot, right, holding)) continue;
-      if (isGuarded && isClosed(spread, row[slot] as number, left, right, type[slot] as number, round)) continue;
-      if (awaited === noPowers) spread.append(right);
-      pending[right] = awaited | gift;
     }
+    return entry;
   };
 
   const tryRow = (spread: Spread, row: number, round: number): void => {
     const [left, right] = [estate.fromOf(row), estate.toOf(row)];
     const holding = spread.held[left] as number;
     if ((hopNeeds(estate, row) & holding) === noPowers || !estate.isVisible(row)) return;
-    meetings?.lateRows.add(row);
-    const gift = hopGives(estate, row, holding) & ~(spread.held[right] as number);
+    if (estate.mayBeGuarded(left) || estate.mayBeGuarded(right)) met |= GUARDED;
+    const gift = hopGives(estate, row, holding) & ~(spread.held[right] as Powers);
     if (gift === noPowers || isClosed(spread, row, left, right, estate.typeCodeOf(row), round)) return;
     spread.offer(right, gift);
   };
 
   /** Relations that came after the index was built, or are only assumed. */
-  const leaveLate = (spread: Spread, left: number, round: number): void => {
+  const leaveLate = (spread: Spread, first: number, end: number, round: number): void => {
     const { heads, relations } = estate.graph;
-    let row = heads.influenceOut[left] as number;
-    for (; row !== noRow && row >= index.rows; row = relations.nextOut[row] as number) tryRow(spread, row, round);
-    for (const assumed of estate.assumedOut(left)) tryRow(spread, assumed, round);
+    for (let entry = first; entry < end; entry += 1) {
+      const left = spread.entity[entry] as number;
+      let row = heads.influenceOut[left] as number;
+      for (; row !== noRow && row >= index.rows; row = relations.nextOut[row] as number) tryRow(spread, row, round);
+      for (const assumed of estate.assumedOut(left)) tryRow(spread, assumed, round);
+    }
   };
 
   function* take(spread: Spread, round: number): Generator<void, boolean> {
@@ -94,32 +105,24 @@ export function powerStep(
     const hasLate = isAssuming || estate.graph.relations.count > index.rows;
     for (const row of reopened) tryRow(spread, row, round);
     reopened = [];
-    for (let entry = spread.roundStart(round - 1); entry < end; entry += 1) {
-      const left = spread.entity[entry] as number;
-      const before = (spread.held[left] as number) & ~(spread.bits[entry] as number);
-      const slots = index.starts[left + 1] ?? 0;
-      let slot = index.starts[left] ?? 0;
-      while (slot < slots) {
-        const pause = Math.min(slots, slot + hopsAStride);
-        leave(spread, left, before, slot, pause, round);
-        if (stride.isLong(pause - slot)) {
-          yield;
-          if (isOver()) return true;
-        }
-        slot = pause;
-      }
-      if (hasLate) leaveLate(spread, left, round);
+    let entry = spread.roundStart(round - 1);
+    while (entry < end) {
+      const next = leaveSome(spread, entry, end, round);
+      if (hasLate) leaveLate(spread, entry, next, round);
+      entry = next;
+      if (entry === end) break;
+      yield;
+      if (isOver()) return true;
     }
-    if (meetings !== undefined) meetings.slotEnds[round] = meetings.slots.length;
     return false;
   }
 
   const ended = (spread: Spread, round: number): void => {
-    for (const [control, rows] of waiting) {
+    for (const [control, others] of waiting) {
       if (minded?.standings.takenOver(control, spread.firstHeld) !== round) continue;
-      for (const row of rows) reopened.push(row);
+      for (const row of others) reopened.push(row);
       waiting.delete(control);
     }
   };
-  return { take, hasMore: () => reopened.length > 0, ended };
+  return { take, hasMore: () => reopened.length > 0, ended, metGuards: () => (met & guarded) !== 0 };
 }
