@@ -83,6 +83,7 @@ const environment = z.object({
   ANSWERABLE_DOCUMENT_WORDS_MAX: whole(1000, 1_000_000_000).default(defaultLimits.document.words.max),
   ANSWERABLE_DOCUMENT_MILLISECONDS_MAX: whole(1, 3_600_000).default(defaultLimits.document.milliseconds.max),
   ANSWERABLE_TEXT_BYTES_MAX: whole(64, 2 ** 24).default(defaultLimits.batch.textBytes.max),
+  ANSWERABLE_EXPORT_ROWS_MAX: whole(1, 10_000_000).default(defaultLimits.exports.rows.max),
   ANSWERABLE_DEPTH_MAX: whole(2, 1000).default(defaultLimits.batch.depth.max),
 });
 
@@ -189,6 +190,7 @@ function limitsOf(read: z.infer<typeof environment>): Limits {
       pollMilliseconds: read.ANSWERABLE_POLL_MILLISECONDS,
     },
     batch,
+    exports: { rows: { ...defaultLimits.exports.rows, max: read.ANSWERABLE_EXPORT_ROWS_MAX } },
     document: {
       bytes: { ...document.bytes, max: read.ANSWERABLE_IMPORT_BYTES_MAX },
       aliases: { ...document.aliases, max: read.ANSWERABLE_DOCUMENT_ALIASES_MAX },

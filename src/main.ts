@@ -2,6 +2,8 @@ import { pino } from "pino";
 import { openApplication } from "./application.ts";
 import { ConfigurationError, readConfig } from "./config.ts";
 import { buildSchema } from "./graphql/build-schema.ts";
+import { exportSource } from "./graphql/export-source.ts";
+import type { FaultLog } from "./graphql/format-error.ts";
 import { graphqlServer } from "./http/graphql-server.ts";
 import { httpServer } from "./http/server.ts";
 import { loadSample } from "./load-sample.ts";
@@ -29,14 +31,16 @@ async function serve(): Promise<void> {
     },
   );
   const schema = buildSchema();
-  const { limits, introspection, origins, ide } = config;
-  const faults = (fault: unknown, traceId: string): void => {
+  const faults: FaultLog = (fault, traceId) => {
     log.error({ err: fault, traceId }, "a field failed on our side");
   };
+  const { limits, introspection, origins, ide } = config;
   const apollo = graphqlServer({ schema, limits, introspection, log: faults });
   const { context, readiness } = opening;
-  const told = { limits, introspection, origins, ide, log, faults };
-  const server = await httpServer({ apollo, schema, context, readiness, ...told });
+  const server = await httpServer({
+    ...{ apollo, schema, context, readiness, limits, introspection, origins, ide, log, faults },
+    exportSource: async () => exportSource({ schema, context: await context(), log: faults }),
+  });
   const stop = async (signal: string): Promise<void> => {
     log.info({ signal }, "stopping: requests under way are answered first");
     await server.close();

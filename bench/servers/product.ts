@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { openApplication } from "../../src/application.ts";
 import { buildSchema } from "../../src/graphql/build-schema.ts";
+import { exportSource } from "../../src/graphql/export-source.ts";
 import { defaultLimits } from "../../src/graphql/limits.ts";
 import { graphqlServer } from "../../src/http/graphql-server.ts";
 import { httpServer } from "../../src/http/server.ts";
@@ -21,6 +22,7 @@ const server = await httpServer({
   origins: [],
   faults,
   context: application.context,
+  exportSource: async () => exportSource({ schema, context: await application.context(), log: faults }),
   limits: defaultLimits,
   ide: false,
   readiness: () => Promise.resolve(undefined),

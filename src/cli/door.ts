@@ -1,3 +1,4 @@
+import type { ExportRequest, OpenExport } from "../exchange/out/open-export.ts";
 import type { ImportPayload, ImportVariables } from "./questions/import-document.ts";
 
 /** What GraphQL answered. */
@@ -17,5 +18,7 @@ export interface Door {
   readonly ask: <Data>(document: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer<Data>>;
   /** For a document too large for `ask`; absent where that has no bound. The payload has no changes. */
   readonly upload?: (document: ImportVariables) => Promise<ImportPayload>;
+  /** An answer as a document. Rejects with ExportRefused or AnswerRefused for what the caller can mend. */
+  readonly download: (request: ExportRequest) => Promise<OpenExport>;
   readonly close: () => Promise<void>;
 }

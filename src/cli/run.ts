@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { apply } from "./apply.ts";
 import { ask } from "./ask.ts";
 import { copy } from "./copy.ts";
+import { exportCommand } from "./export.ts";
 import { serve } from "./serve.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,6 +19,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     .addCommand(apply(surroundings))
     .addCommand(ask(surroundings))
     .addCommand(copy(surroundings))
+    .addCommand(exportCommand(surroundings))
     .addHelpText(
       "after",
       `

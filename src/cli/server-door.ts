@@ -1,6 +1,8 @@
 import { CommandFault } from "./command-fault.ts";
+import { downloadFrom } from "./download-from.ts";
 import type { Answer, Door } from "./door.ts";
 import type { ImportPayload, ImportVariables } from "./questions/import-document.ts";
+import { responseOf } from "./response-of.ts";
 
 /** A running server, by the address of its GraphQL endpoint. Nothing is sent before the first question. */
 export function serverDoor(address: string): Door {
@@ -23,6 +25,7 @@ export function serverDoor(address: string): Door {
         throw new CommandFault(payload.errors?.[0]?.message ?? `${address} gave no answer.`);
       return { ...payload, changes: null };
     },
+    download: (request) => downloadFrom(address, request),
     close: () => Promise.resolve(),
   };
 }
@@ -37,12 +40,7 @@ function uploadAddress(address: string, document: ImportVariables): URL {
 }
 
 async function sent(address: string | URL, request: RequestInit): Promise<object> {
-  const response = await fetch(address, request).catch((fault: unknown) => {
-    const reason = fault instanceof Error && fault.cause instanceof Error ? ` (${fault.cause.message})` : "";
-    throw new CommandFault(
-      `Nothing answers at ${String(address)}${reason}. Start it with "answerable serve", name another server with --server, or a store file with --store sqlite:PATH.`,
-    );
-  });
+  const response = await responseOf(address, request);
   const answer = (await response.json().catch(() => null)) as object | null;
   if (answer === null || !("data" in answer || "errors" in answer || "problems" in answer)) {
     throw new CommandFault(`${String(address)} does not answer as GraphQL does (status ${response.status}).`);

@@ -1,8 +1,10 @@
-import { graphql, type GraphQLError, type GraphQLFormattedError } from "graphql";
 import { openApplication } from "../application.ts";
 import type { Config } from "../config.ts";
+import { openExport } from "../exchange/out/open-export.ts";
+import { askInProcess } from "../graphql/ask-in-process.ts";
 import { buildSchema } from "../graphql/build-schema.ts";
-import { formatError, type FaultLog } from "../graphql/format-error.ts";
+import { exportSource } from "../graphql/export-source.ts";
+import type { FaultLog } from "../graphql/format-error.ts";
 import { openStore } from "../open-store.ts";
 import type { Answer, Door } from "./door.ts";
 
@@ -19,17 +21,9 @@ export async function storeDoor({ config, readonly, log }: StoreDoorOptions): Pr
   const { context } = await openApplication(store, config.limits, { catalogue: config.catalogue });
   const schema = buildSchema();
   return {
-    ask: async <Data>(source: string, variables: Readonly<Record<string, unknown>>) => {
-      const answer = await graphql({ schema, source, variableValues: variables, contextValue: await context() });
-      const errors = answer.errors?.map((error) => told(error, log));
-      return { data: answer.data ?? null, ...(errors && { errors }) } as Answer<Data>;
-    },
+    ask: async <Data>(document: string, variables: Readonly<Record<string, unknown>>) =>
+      (await askInProcess({ schema, context: await context(), document, variables, log })) as Answer<Data>,
+    download: async (request) => openExport(request, exportSource({ schema, context: await context(), log })),
     close: () => store.close(),
   };
-}
-
-/** An error as a server tells it. One of the language itself, such as an unknown enum value, has no place in an answer. */
-function told(error: GraphQLError, log: FaultLog): GraphQLFormattedError {
-  if (error.path !== undefined) return formatError(log)(error.toJSON(), error);
-  return { message: error.message, extensions: { code: "BAD_USER_INPUT" } };
 }

@@ -2,6 +2,8 @@
 export interface Terminal {
   /** The answer. */
   readonly print: (text: string) => void;
+  /** A piece of an answer that may be long; resolves when there is room for more. */
+  readonly send: (piece: string | Uint8Array) => Promise<void>;
   /** What is not the answer: problems, progress. */
   readonly tell: (text: string) => void;
   /** Whether somebody is watching. */
@@ -20,6 +22,12 @@ export function processTerminal(): Terminal {
   }
   return {
     print: (text) => void process.stdout.write(text),
+    send: (piece) =>
+      new Promise((resolve) => {
+        process.stdout.write(piece, () => {
+          resolve();
+        });
+      }),
     tell: (text) => void process.stderr.write(text),
     isWatched: process.stderr.isTTY,
   };

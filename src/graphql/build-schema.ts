@@ -8,6 +8,7 @@ import { changeFields } from "./change-source.ts";
 import { changes } from "./changes.ts";
 import { changesPayloadFields } from "./changes-payload.ts";
 import { controlAssuranceField } from "./control-assurance.ts";
+import { exportIndex } from "../exchange/out/export-index.ts";
 import { entityFields } from "./entity-fields.ts";
 import { entityLists } from "./entity-lists.ts";
 import { graphChanged } from "./graph-changed.ts";
@@ -50,6 +51,7 @@ const rootFields = {
     responsibilityMatrix: responsibilityMatrixQuery,
     serviceModelShift: serviceModelShiftQuery,
     stances: stancesQuery,
+    exports: () => exportIndex().exports,
   },
   Mutation: mutations,
 };

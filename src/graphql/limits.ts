@@ -1,5 +1,6 @@
 import { defaultBatchLimits, type BatchLimits } from "../changes/limits.ts";
 import { defaultDocumentLimits, type DocumentLimits } from "../exchange/document-limits.ts";
+import { defaultExportLimits, type ExportLimits } from "../exchange/out/export-source.ts";
 
 /** What one request may cost. Each is told in the error that it causes, with the setting that raises it. */
 export interface Limits {
@@ -16,6 +17,8 @@ export interface Limits {
   readonly batch: BatchLimits;
   /** Of a document that is imported, which is one transaction as well. */
   readonly document: DocumentLimits;
+  /** Of a document that is exported. */
+  readonly exports: ExportLimits;
   /** Ids in one argument of a question. */
   readonly questionIdsMax: number;
   /** After which a traversal answers with what it has, TRUNCATED. */
@@ -53,6 +56,7 @@ export const defaultLimits: Limits = {
   pageItemsMax: 100,
   batch: defaultBatchLimits,
   document: defaultDocumentLimits,
+  exports: defaultExportLimits,
   questionIdsMax: 10_000,
   traversalMillisecondsMax: 10_000,
   subscriptions: {

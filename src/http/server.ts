@@ -1,12 +1,14 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { ApolloServer } from "@apollo/server";
 import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
+import type { ExportSource } from "../exchange/out/export-source.ts";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.ts";
 import type { FaultLog } from "../graphql/format-error.ts";
 import type { Limits } from "../graphql/limits.ts";
 import type { Moment } from "../store/moment.ts";
 import { answerFault, type RequestLog } from "./answer-fault.ts";
+import { exportRoutes } from "./export-route.ts";
 import { graphqlSocket } from "./graphql-socket.ts";
 import { graphiqlRoutes } from "./graphiql.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
@@ -21,6 +23,8 @@ export interface ServerOptions {
   readonly introspection: boolean;
   /** The context of one request, pinned to the newest version as it arrives; of one event, to its own moment. */
   readonly context: (moment?: Moment) => Promise<Context>;
+  /** What one document out is made from, pinned likewise. */
+  readonly exportSource: () => Promise<ExportSource>;
   readonly limits: Limits;
   /** Origins of pages, beside the server's own, that may open a WebSocket or write. */
   readonly origins: readonly string[];
@@ -30,7 +34,7 @@ export interface ServerOptions {
   readonly faults: FaultLog;
 }
 
-/** The HTTP server: GraphQL, over requests and WebSockets, health, the import door and the IDE. It does not listen yet. */
+/** The HTTP server: GraphQL, over requests and WebSockets, health, the doors of documents in and out, and the IDE. It does not listen yet. */
 export async function httpServer(options: ServerOptions): Promise<FastifyInstance> {
   const { apollo, context, limits, log } = options;
   const server = fastify({
@@ -73,6 +77,7 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
   server.addHook("preClose", socket.close);
   healthRoutes(server, options.readiness);
   importRoute(server, context, limits);
+  exportRoutes(server, options.exportSource);
   if (options.ide) await graphiqlRoutes(server);
   return server;
 }

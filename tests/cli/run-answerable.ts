@@ -14,6 +14,10 @@ export async function answerable(
   let [code, stdout, stderr] = [0, "", ""];
   const terminal = {
     print: (text: string) => void (stdout += text),
+    send: (piece: string | Uint8Array) => {
+      stdout += typeof piece === "string" ? piece : Buffer.from(piece).toString("utf8");
+      return Promise.resolve();
+    },
     tell: (text: string) => void (stderr += text),
     isWatched: false,
   };

@@ -155,7 +155,12 @@ function anyRelation(ids: readonly string[], types: readonly RelationType[]): fc
     });
 }
 
-function estateOf(ids: readonly string[], types: readonly RelationType[], most: number): fc.Arbitrary<DrawnEstate> {
+/** An estate of these entities, and of as many relations of these types at most. */
+export function estateOf(
+  ids: readonly string[],
+  types: readonly RelationType[],
+  most: number,
+): fc.Arbitrary<DrawnEstate> {
   const entity = (id: string): fc.Arbitrary<DrawnEntity> =>
     fc
       .record({ fields: fieldsOfKind[kindOf(id)] ?? fc.constant<Fields>({}), bounds })

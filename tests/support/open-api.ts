@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 import { openApplication, type Application } from "../../src/application.ts";
 import type { Clock } from "../../src/changes/clock.ts";
 import { buildSchema } from "../../src/graphql/build-schema.ts";
+import { exportSource } from "../../src/graphql/export-source.ts";
 import { defaultLimits, type Limits } from "../../src/graphql/limits.ts";
 import { graphqlServer } from "../../src/http/graphql-server.ts";
 import { httpServer } from "../../src/http/server.ts";
@@ -62,6 +63,7 @@ export async function openApi({ store, limits = {}, ...served }: ApiOptions = {}
     origins,
     faults: log,
     context: application.context,
+    exportSource: async () => exportSource({ schema, context: await application.context(), log }),
     limits: bounds,
     ide: false,
     readiness: () => Promise.resolve(undefined),

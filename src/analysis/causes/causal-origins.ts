@@ -1,41 +1,50 @@
 import { allPowers, powers, type Powers } from "../../ontology/powers.ts";
 import type { Estate } from "../../projection/estate.ts";
-import { readStandings } from "../control-standing.ts";
+import { readStandings, type ControlStandings } from "../control-standing.ts";
 
 const moreOrigins = new Set(["HALLUCINATION", "EXCESS_OF_AUTHORITY", "MISUSE", "MISCONFIGURATION"]);
 
-/**
- * Where harm to an outcome may begin, and with which powers: every vendor and vulnerability, every identity that no preventing
- * control that holds guards on its way in, and whatever anybody outside can write; where the outcome comes about without an
- * attacker, every agent and model as well. Outages aside. Source: docs/analyses.md, "Loss allocation".
- */
-export function harmOrigins(estate: Estate, outcome: number): ReadonlyMap<number, Powers> {
-  const origins = new Map<number, Powers>();
-  const begin = (entities: Iterable<number>, held: Powers): void => {
-    for (const entity of entities) origins.set(entity, (origins.get(entity) ?? 0) | held);
-  };
-  const isGuarded = guardedIdentities(estate);
-  begin(estate.entities("VENDOR"), allPowers);
-  begin(estate.entities("VULNERABILITY"), allPowers);
-  begin(
-    estate.entities("IDENTITY").filter((identity) => !isGuarded(identity)),
-    allPowers,
-  );
-  begin(
-    estate.entities("RESOURCE").filter((resource) => estate.factsOf(resource)["externallyWritable"] === true),
-    powers.WRITE,
-  );
-  const { trigger } = estate.factsOf(outcome);
-  if (typeof trigger === "string" && moreOrigins.has(trigger)) {
-    begin(estate.entities("AGENT"), allPowers);
-    begin(estate.entities("MODEL"), allPowers);
-  }
-  return origins;
+/** Where harm to an outcome may begin, outages aside. */
+export interface CausalOrigin {
+  readonly entity: number;
+  readonly scenario: "COMPROMISE" | "INJECTION";
+  /** What the harm holds there at first, CONTROL spread out. */
+  readonly start: Powers;
 }
 
-function guardedIdentities(estate: Estate): (identity: number) => boolean {
-  const standings = readStandings(estate, { threshold: "TESTED", controlsThatHold: [], controlsThatFail: [] });
+/**
+ * Where harm to an outcome may begin, each origin once, in no order: every vendor and vulnerability, every identity that no
+ * preventing control that holds guards on its way in, and whatever anybody outside can write; where the outcome comes about
+ * without an attacker, every agent and model as well. Outages aside. Never throws. Source: docs/analyses.md, "Causal origins".
+ */
+export function causalOrigins(
+  estate: Estate,
+  outcome: number,
+  standings: ControlStandings = readStandings(estate, asRecorded),
+): readonly CausalOrigin[] {
+  const compromised = (entities: Iterable<number>): CausalOrigin[] =>
+    Array.from(entities, (entity) => ({ entity, scenario: "COMPROMISE", start: allPowers }));
+  const { trigger } = estate.factsOf(outcome);
+  const needsNoAttacker = typeof trigger === "string" && moreOrigins.has(trigger);
+  const isGuarded = guardedIdentities(estate, standings);
+  const resources = estate.entities("RESOURCE");
+  return [
+    ...compromised(estate.entities("VENDOR")),
+    ...compromised(estate.entities("VULNERABILITY")),
+    ...compromised(estate.entities("IDENTITY").filter((identity) => !isGuarded(identity))),
+    ...(needsNoAttacker ? compromised(estate.entities("AGENT")) : []),
+    ...(needsNoAttacker ? compromised(estate.entities("MODEL")) : []),
+    ...resources
+      .filter((resource) => estate.factsOf(resource)["externallyWritable"] === true)
+      .map((entity): CausalOrigin => ({ entity, scenario: "INJECTION", start: powers.WRITE })),
+  ];
+}
+
+const asRecorded = { threshold: "TESTED", controlsThatHold: [], controlsThatFail: [] } as const;
+
+function guardedIdentities(estate: Estate, standings: ControlStandings): (identity: number) => boolean {
   return (identity) =>
+    estate.mayBeGuarded(identity) &&
     estate
       .relationsIn(identity, "GUARDS")
       .filter((row) => {

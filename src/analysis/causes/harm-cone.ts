@@ -2,7 +2,7 @@ import { allPowers, noPowers } from "../../ontology/powers.ts";
 import type { Estate } from "../../projection/estate.ts";
 import { noRow } from "../../projection/relation-rows.ts";
 import { cameAbout, hopGives, hopNeeds } from "../hop-rules.ts";
-import { harmOrigins } from "./causal-origins.ts";
+import { causalOrigins } from "./causal-origins.ts";
 
 /** Every power, and that an outcome came about. */
 const everyBit = allPowers | cameAbout;
@@ -19,7 +19,8 @@ export function* harmCone(estate: Estate, outcome: number): Generator<void, Read
   const leads = yield* spread(estate, new Map([[outcome, cameAbout]]), backward, everything);
   const leading = (entity: number): number => leads.get(entity) ?? noPowers;
   // All on a way to what leads to the outcome leads there itself, so nothing else need be followed.
-  const starts = [...harmOrigins(estate, outcome)].map(([entity, held]) => [entity, held & leading(entity)] as const);
+  const origins = causalOrigins(estate, outcome);
+  const starts = origins.map(({ entity, start }) => [entity, start & leading(entity)] as const);
   const gained = yield* spread(estate, new Map(starts.filter(([, held]) => held !== noPowers)), forward, leading);
   return new Set(gained.keys());
 }

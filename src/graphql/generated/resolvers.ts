@@ -1369,6 +1369,8 @@ export type Query = {
   readonly blastRadius: BlastRadius;
   /** What was recorded between two moments, in the order of recording. */
   readonly changes: ChangeConnection;
+  /** Which answers can be had as which documents: tables, pictures, and formats that other tools read. */
+  readonly exports: ReadonlyArray<Export>;
   /** What an outcome would cost, what each agreement in force would recover clause by clause, and what is left with whom. Decision support, not legal advice. */
   readonly lossAllocation: LossAllocation;
   /** What the graph can hold: kinds, relation types with their rules, and taxonomies with their layers. It is what a legend draws. */
@@ -2497,6 +2499,45 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars["String"]["output"]>;
   /** The cursor of the last item, or null where the page is empty. Give it as `after` for the next page. */
   readonly endCursor?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** An answer, or the whole estate, that can be had as a document at `/export`, beside `/graphql`. */
+export type Export = {
+  readonly __typename?: "Export";
+  /** Its name in the address: `blast-radius`. */
+  readonly answer: Scalars["String"]["output"];
+  /** What it answers. */
+  readonly description: Scalars["String"]["output"];
+  /** The arguments that it takes, as the question has them here. In the address a list is an argument given several times. */
+  readonly arguments: ReadonlyArray<ExportArgument>;
+  /** What it can be had as. */
+  readonly formats: ReadonlyArray<ExportFormat>;
+};
+
+/** One argument of an export. */
+export type ExportArgument = {
+  readonly __typename?: "ExportArgument";
+  /** Its name. */
+  readonly name: Scalars["String"]["output"];
+  /** Its type as GraphQL writes it: `[ID!]!`. */
+  readonly type: Scalars["String"]["output"];
+  /** Whether it has to be given. */
+  readonly required: Scalars["Boolean"]["output"];
+};
+
+/** A format that an answer can be had in. */
+export type ExportFormat = {
+  readonly __typename?: "ExportFormat";
+  /** Its name in the address: `csv`. */
+  readonly format: Scalars["String"]["output"];
+  /** What it is good for. */
+  readonly description: Scalars["String"]["output"];
+  /** The media type that it is served with. */
+  readonly mediaType: Scalars["String"]["output"];
+  /** The arguments of the format itself, beside those of the answer. */
+  readonly arguments: ReadonlyArray<ExportArgument>;
+  /** The path to ask for, on the server that answers this, without arguments: `/export/blast-radius/csv`. */
+  readonly path: Scalars["String"]["output"];
 };
 
 /** Which entities to list, whatever their kind. All the conditions that are given must hold. */
@@ -8273,6 +8314,9 @@ export type ResolversTypes = {
   Assertion: ResolverTypeWrapper<Assertion>;
   Certainty: Certainty;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Export: ResolverTypeWrapper<Export>;
+  ExportArgument: ResolverTypeWrapper<ExportArgument>;
+  ExportFormat: ResolverTypeWrapper<ExportFormat>;
   EntityFilter: EntityFilter;
   TextFilter: TextFilter;
   IdFilter: IdFilter;
@@ -9009,6 +9053,9 @@ export type ResolversParentTypes = {
   ExternalId: ExternalId;
   Assertion: Assertion;
   PageInfo: PageInfo;
+  Export: Export;
+  ExportArgument: ExportArgument;
+  ExportFormat: ExportFormat;
   EntityFilter: EntityFilter;
   TextFilter: TextFilter;
   IdFilter: IdFilter;
@@ -10096,6 +10143,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryChangesArgs, "first">
   >;
+  exports?: Resolver<ReadonlyArray<ResolversTypes["Export"]>, ParentType, ContextType>;
   lossAllocation?: Resolver<
     ResolversTypes["LossAllocation"],
     ParentType,
@@ -10573,6 +10621,36 @@ export type PageInfoResolvers<
   hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ExportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Export"] = ResolversParentTypes["Export"],
+> = {
+  answer?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  arguments?: Resolver<ReadonlyArray<ResolversTypes["ExportArgument"]>, ParentType, ContextType>;
+  formats?: Resolver<ReadonlyArray<ResolversTypes["ExportFormat"]>, ParentType, ContextType>;
+};
+
+export type ExportArgumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ExportArgument"] = ResolversParentTypes["ExportArgument"],
+> = {
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type ExportFormatResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ExportFormat"] = ResolversParentTypes["ExportFormat"],
+> = {
+  format?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  arguments?: Resolver<ReadonlyArray<ResolversTypes["ExportArgument"]>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<
@@ -12059,6 +12137,9 @@ export type Resolvers<ContextType = Context> = {
   ExternalId?: ExternalIdResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
+  ExportArgument?: ExportArgumentResolvers<ContextType>;
+  ExportFormat?: ExportFormatResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   LossAllocation?: LossAllocationResolvers<ContextType>;

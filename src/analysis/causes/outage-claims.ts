@@ -1,0 +1,48 @@
+import type { Estate } from "../../projection/estate.ts";
+import type { Guards } from "../guards.ts";
+import { cameAbout } from "../hop-rules.ts";
+import { isComponent } from "../is-component.ts";
+import { runRounds } from "../spread/run-rounds.ts";
+import { outageStep } from "../spread/spread-outage.ts";
+import { anyBit } from "../spread/spread.ts";
+import { startSpread } from "../spread/start-spread.ts";
+import type { OutcomeClaim } from "./outcome-claim.ts";
+import { leadingToOutage } from "./leading-to-outage.ts";
+
+/**
+ * The claims of an outcome that an outage of a component alone would bring about, in no order. No control prevents an outage, so
+ * none of them holds. Where what leads on has alternatives, an origin that may need several of them is tried by itself.
+ */
+export function* outageClaims(
+  estate: Estate,
+  guards: Guards,
+  outcome: number,
+  isOver: () => boolean,
+): Generator<void, { readonly claims: readonly OutcomeClaim[]; readonly isWhole: boolean }> {
+  const may = yield* leadingToOutage(estate, guards, outcome, true);
+  const surely = may.hasAlternatives ? yield* leadingToOutage(estate, guards, outcome, false) : may;
+  const claims: OutcomeClaim[] = [];
+  for (const [origin, least] of may.distances) {
+    if (!isComponent(estate.kindOf(origin))) continue;
+    if (isOver()) return { claims, isWhole: false };
+    const distance =
+      surely.distances.get(origin) === least ? least : yield* outageDistance(estate, guards, origin, outcome, isOver);
+    if (distance === Infinity) continue;
+    claims.push({ origin, scenario: "OUTAGE", distance, holds: false, isSettled: true, starts: [], end: undefined });
+  }
+  return { claims, isWhole: !isOver() };
+}
+
+/** The round in which the outcome comes about when the origin alone is out; Infinity where it does not. */
+function* outageDistance(
+  estate: Estate,
+  guards: Guards,
+  origin: number,
+  outcome: number,
+  isOver: () => boolean,
+): Generator<void, number> {
+  const spread = startSpread(estate, [origin], cameAbout);
+  const limits = { maxDepth: Infinity, maxEntities: Infinity, isOver };
+  yield* runRounds(estate, spread, outageStep(estate, guards, isOver), limits);
+  return spread.firstHeld(outcome, anyBit);
+}

@@ -1,0 +1,19 @@
+import type { ExportAnswer } from "./answer.ts";
+import { blastRadius } from "./answers/blast-radius.ts";
+import { lossAllocation } from "./answers/loss-allocation.ts";
+import { ownershipChain } from "./answers/ownership-chain.ts";
+import { paths } from "./answers/paths.ts";
+import { responsibilityMatrix } from "./answers/responsibility-matrix.ts";
+import { serviceModelShift } from "./answers/service-model-shift.ts";
+import { stances } from "./answers/stances.ts";
+
+/** Every answer that can be had as a document. */
+export const exportAnswers: readonly ExportAnswer[] = [
+  ownershipChain,
+  responsibilityMatrix,
+  serviceModelShift,
+  blastRadius,
+  paths,
+  lossAllocation,
+  stances,
+];

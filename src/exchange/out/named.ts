@@ -1,0 +1,13 @@
+/** An entity as a question asks for it: `{ id name }`. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const idOf = ({ id }: Named): string => id;
+export const nameOf = ({ name }: Named): string => name;
+
+export interface Money {
+  readonly amount: string;
+  readonly currency: string;
+}

@@ -1,0 +1,60 @@
+import { wholeAnswer, type About } from "./about.ts";
+import type { ExportAnswer, OpenAnswer } from "./answer.ts";
+import { ExportRefused } from "./export-refused.ts";
+import type { ExportSource } from "./export-source.ts";
+import { questionParameters } from "./question-parameters.ts";
+import type { Table } from "./table.ts";
+
+/** How the answer of one question becomes documents. */
+export interface QuestionAnswer<Data> {
+  readonly name: string;
+  readonly description: string;
+  /** A fixed GraphQL document; its variables are the arguments of the export, `$rows` is how many rows a list may have. */
+  readonly question: string;
+  readonly tables: (data: Data) => readonly Table[];
+  /** Whether a limit cut it; absent where none can. */
+  readonly info?: (data: Data) => Cut;
+  /** Lists that are paged: how many there are in all. */
+  readonly counted?: (data: Data) => readonly number[];
+}
+
+/** The part of `TraversalInfo` that every document repeats. */
+export interface Cut {
+  readonly completeness: "COMPLETE" | "TRUNCATED";
+  readonly reasons: readonly string[];
+}
+
+/** The question as an answer that can be exported. */
+export function questionAnswer<Data>(answer: QuestionAnswer<Data>): ExportAnswer {
+  const { name, description, question } = answer;
+  return {
+    name,
+    description,
+    parameters: questionParameters(question),
+    views: ["tables", "data"],
+    open: (source, values) => opened(answer, source, values),
+  };
+}
+
+async function opened<Data>(
+  { name, question, tables, info, counted }: QuestionAnswer<Data>,
+  source: ExportSource,
+  values: Readonly<Record<string, unknown>>,
+): Promise<OpenAnswer> {
+  const { rows } = source.limits;
+  const variables = question.includes("$rows") ? { ...values, rows: rows.max } : values;
+  const asked = await source.ask(question, variables);
+  const data = asked.data as Data;
+  const longest = Math.max(0, ...(counted?.(data) ?? []));
+  if (longest > rows.max) {
+    const message = `The answer has ${longest} rows; the limit is ${rows.max} (${rows.setting}).`;
+    throw new ExportRefused("LIMIT_EXCEEDED", message);
+  }
+  const about: About = wholeAnswer(name, asked.moment, source.exportedAt);
+  const { completeness, reasons } = info?.(data) ?? about;
+  return {
+    about: { ...about, completeness, reasons },
+    tables: tables(data),
+    data: { query: question, variables, data },
+  };
+}
