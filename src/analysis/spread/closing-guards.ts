@@ -29,9 +29,11 @@ interface Gate {
 
 /** The guards that close hops: those of controls that hold at first and work whatever the amount. */
 export function closingGuards(estate: Estate, guards: Guards, standings: ControlStandings): ClosingGuards {
-  const gates = new Map<number, Gate>();
+  const gates: Gate[] = [];
+  // By entity, for a walk asks at each guarded hop: where its gate stands in `gates`, plus one; 0 where it was not asked for yet.
+  const gateNumbers = new Int32Array(estate.entitySlots);
   const gateOf = (entity: number): Gate => {
-    let gate = gates.get(entity);
+    let gate = gates[(gateNumbers[entity] as number) - 1];
     if (gate === undefined) {
       const closing = guards
         .of(entity)
@@ -42,7 +44,7 @@ export function closingGuards(estate: Estate, guards: Guards, standings: Control
           .map(({ control, types }) => ({ control, types, survives: standings.of(control).survives }));
       const [leaving, entering] = [posts("OUT"), posts("IN")];
       gate = { leaving, entering, leavingTypes: typesOf(leaving), enteringTypes: typesOf(entering) };
-      gates.set(entity, gate);
+      gateNumbers[entity] = gates.push(gate);
     }
     return gate;
   };
