@@ -2,7 +2,7 @@ import type { Kind } from "../ontology/kinds.ts";
 
 /**
  * The fields of an entity that some analysis names: only these are kept in memory. The rest of an entity stays in the store.
- * A new analysis that reads a field adds it here.
+ * A new analysis that reads a field adds it here. Beside them stands `contested` where sources disagree on any field.
  */
 export const analysisFields: Readonly<Record<Kind, readonly string[]>> = {
   VENDOR: ["categories", "posture"],

@@ -81,9 +81,9 @@ export class Graph {
     if (this.ids[entity] === undefined) this.#addEntity(entity, id, kind as Kind);
     const rows = this.entities;
     const at = rows.count;
-    const { properties } = JSON.parse(facts) as { properties: Fields };
+    const { properties, contested } = JSON.parse(facts) as { properties: Fields; contested: readonly string[] };
     rows.entity[at] = entity;
-    rows.facts[at] = this.entityFacts.numberOf(keptText(kind as Kind, properties));
+    rows.facts[at] = this.entityFacts.numberOf(keptText(kind as Kind, properties, contested));
     rows.names[at] = typeof properties["name"] === "string" ? properties["name"] : undefined;
     rows.validFrom[at] = validFrom;
     rows.validTo[at] = validTo ?? Infinity;
@@ -160,12 +160,13 @@ function bury(rows: EntityRows | RelationRows, row: number, died: number): numbe
   return at;
 }
 
-/** The kept fields of an entity as one text, so that entities which say the same share them. */
-function keptText(kind: Kind, properties: Fields): string {
+/** The kept fields of an entity as one text, so that entities which say the same share them; what is contested only where anything is. */
+function keptText(kind: Kind, properties: Fields, contested: readonly string[]): string {
   const kept: Record<string, unknown> = {};
   for (const field of analysisFields[kind]) {
     const value = properties[field];
     if (value !== undefined) kept[field] = value;
   }
+  if (contested.length > 0) kept["contested"] = contested;
   return JSON.stringify(kept);
 }

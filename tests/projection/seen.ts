@@ -57,13 +57,16 @@ export async function stored(store: Store, moment: Moment) {
   return {
     listed: listed.map(({ id }) => id),
     entities: existing
-      .map(({ id, kind, facts: { properties } }) => ({
+      .map(({ id, kind, facts: { properties, contested } }) => ({
         id,
         kind,
         name: properties["name"] ?? id,
-        facts: Object.fromEntries(
-          analysisFields[kind].flatMap((field) => (field in properties ? [[field, properties[field]]] : [])),
-        ),
+        facts: {
+          ...Object.fromEntries(
+            analysisFields[kind].flatMap((field) => (field in properties ? [[field, properties[field]]] : [])),
+          ),
+          ...(contested.length > 0 && { contested }),
+        },
       }))
       .sort((left, right) => (left.id < right.id ? -1 : 1)),
     relations: ties

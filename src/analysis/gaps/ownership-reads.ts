@@ -1,4 +1,4 @@
-import { anyNumberOf, into, outOf, type ReadPath, type ReadStep } from "./read-path.ts";
+import { anyNumberOf, into, outOf, through, type ReadPath, type ReadStep } from "./read-path.ts";
 
 /** From something to what runs or holds it, on and on. */
 const upward: ReadStep = anyNumberOf(into("HOSTS"), into("CONTAINS"), into("ACTS_AS"));
@@ -6,9 +6,10 @@ const upward: ReadStep = anyNumberOf(into("HOSTS"), into("CONTAINS"), into("ACTS
 /** What decides who the party is for the facets that no contract and no default answers, from the thing owned. */
 export const partyPaths: readonly ReadPath[] = [[upward, into("OWNS")]];
 
-/** What decides where the chain from a party ends, from the party. */
+/** What decides where the chain from a party ends, from the thing owned. */
 export const personPaths: readonly ReadPath[] = [
-  [anyNumberOf(outOf("REPORTS_TO"), outOf("PART_OF"), into("LEADS")), into("LEADS")],
+  [upward, into("OWNS"), anyNumberOf(outOf("REPORTS_TO"), outOf("PART_OF"), into("LEADS"))],
+  [upward, through, anyNumberOf(outOf("REPORTS_TO"))],
 ];
 
 export const partyFields = Object.freeze({ PERSON: ["active"] });

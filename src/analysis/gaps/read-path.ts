@@ -8,12 +8,13 @@ export interface Along {
 
 /**
  * One step of what a rule reads, away from its subject. RELATION: along any of these relations, once or any number of times.
- * REACHES: from an agent to all that it inherently reaches. LEADS_HERE: from an outcome to all from which harm, or an outage
- * where that is its trigger, inherently leads to it.
+ * THROUGH: to whoever stands for a party, by `through` of an `OWNS` that enters what was read last. REACHES: from an agent to all
+ * that it inherently reaches. LEADS_HERE: from an outcome to all from which harm, or an outage where that is its trigger,
+ * inherently leads to it.
  */
 export type ReadStep =
   | { readonly step: "RELATION"; readonly along: readonly Along[]; readonly repeated: boolean }
-  | { readonly step: "REACHES" | "LEADS_HERE" };
+  | { readonly step: "THROUGH" | "REACHES" | "LEADS_HERE" };
 
 /** The way from a subject to something that its rule reads; all that lies on the way is read as well. */
 export type ReadPath = readonly ReadStep[];
@@ -33,6 +34,9 @@ export function anyNumberOf(...steps: readonly ReadStep[]): ReadStep {
   const along = steps.flatMap((each) => (each.step === "RELATION" ? each.along : []));
   return { step: "RELATION", along, repeated: true };
 }
+
+/** To whoever stands for a party that owns what was read last. */
+export const through: ReadStep = Object.freeze({ step: "THROUGH" });
 
 /** From an agent to all that harm starting at it inherently reaches; the only first step that makes a rule a CONE one, with `leadsHere`. */
 export const reaches: ReadStep = Object.freeze({ step: "REACHES" });

@@ -32,3 +32,24 @@ test("what inherits the owner who left is not told again: it is mended where the
   const hosted = `${left}\n platform:p {name: P}\n person:ann -OWNS {facet: ACCOUNTABLE}-> platform:p\n platform:p -HOSTS-> agent:guest`;
   expect(gapsTold("OWNER_LEFT", hosted).map(({ subject }) => subject)).toEqual(["agent:bot", "platform:p"]);
 });
+
+const assigned = `
+  assignment:a {name: Patching, role: ACCOUNTABLE, status: ASSIGNED}
+  person:ann {name: Ann Lee, active: false}
+  assignment:a -ASSIGNED_TO-> person:ann`;
+
+test("a person to whom a duty is assigned and who has left is a gap of the assignment", () => {
+  expect(gapsTold("OWNER_LEFT", assigned)).toMatchObject([
+    {
+      id: "OWNER_LEFT:assignment:a:person:ann",
+      sentence: "Ann Lee is accountable for Patching and is no longer active.",
+    },
+  ]);
+});
+
+test.each([
+  ["is only proposed", assigned.replace("ASSIGNED}", "PROPOSED}")],
+  ["makes them responsible, which others may be", assigned.replace("ACCOUNTABLE", "RESPONSIBLE")],
+])("an assignment that %s names no owner who left", (_near, drawn) => {
+  expect(gapsTold("OWNER_LEFT", drawn)).toEqual([]);
+});

@@ -1,7 +1,9 @@
-import { findParty } from "../../ownership/find-party.ts";
+import type { Estate } from "../../../projection/estate.ts";
+import { byId } from "../../ownership/by-id.ts";
+import { directNamings } from "../../ownership/direct-namings.ts";
 import { isInactive } from "../../ownership/is-inactive.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
-import { into } from "../read-path.ts";
+import { into, outOf } from "../read-path.ts";
 import { holdsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -10,28 +12,48 @@ export const ownerLeft: GapRule = {
   rule: "OWNER_LEFT",
   severity: "HIGH",
   explanation:
-    "A person who is named accountable for something is no longer active, and no active party is named beside them. " +
+    "A person who is named accountable, as an owner or by an assignment, is no longer active, and no active party is named beside them. " +
     "Nobody who is still there has taken it over, so questions and alarms about it reach nobody.",
-  subjects: ["MODEL", "PLATFORM", "PLUGIN", "AGENT", "IDENTITY", "RESOURCE", "CONTROL", "OUTCOME"],
-  reads: { paths: [[into("OWNS")]], fields: { PERSON: ["active"] } },
+  subjects: ["MODEL", "PLATFORM", "PLUGIN", "AGENT", "IDENTITY", "RESOURCE", "CONTROL", "OUTCOME", "ASSIGNMENT"],
+  reads: {
+    paths: [[into("OWNS")], [outOf("ASSIGNED_TO")]],
+    fields: { PERSON: ["active"], ASSIGNMENT: ["role", "status"] },
+  },
   gapsAt,
 };
 
+/** Who is named accountable here, and by which relation. */
+interface Named {
+  readonly party: number;
+  readonly row: number;
+}
+
 function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
-  const { reason, candidates, namings } = findParty(estate, subject, "ACCOUNTABLE");
-  if (reason !== "DIRECT" && reason !== "CONFLICT") return [];
+  const named = estate.kindOf(subject) === "ASSIGNMENT" ? assigned(estate, subject) : owners(estate, subject);
+  if (named.some(({ party }) => !isInactive(estate, party))) return [];
   const name = estate.nameOf(subject);
-  const left = namings.filter(({ place, party }) => place === subject && isInactive(estate, party));
-  return candidates
-    .filter((person) => left.some(({ party }) => party === person))
-    .map((person) => ({
-      apart: [estate.idOf(person)],
-      related: [person],
-      sentence: `${estate.nameOf(person)} is accountable for ${name} and is no longer active.`,
-      remedy: `Name an active person, or a team that one leads, accountable for ${name}.`,
-      since: latestOf([
-        saysSince(estate, person, "active"),
-        ...left.filter(({ party }) => party === person).map(({ row }) => holdsSince(estate, row)),
-      ]),
-    }));
+  const people = byId(
+    estate,
+    named.map(({ party }) => party),
+  );
+  return people.map((person) => ({
+    apart: [estate.idOf(person)],
+    related: [person],
+    sentence: `${estate.nameOf(person)} is accountable for ${name} and is no longer active.`,
+    remedy: `Name an active person, or a team that one leads, accountable for ${name}.`,
+    since: latestOf([
+      saysSince(estate, person, "active"),
+      ...named.filter(({ party }) => party === person).map(({ row }) => holdsSince(estate, row)),
+    ]),
+  }));
+}
+
+function owners(estate: Estate, subject: number): readonly Named[] {
+  return directNamings(estate, subject, "ACCOUNTABLE");
+}
+
+function assigned(estate: Estate, assignment: number): readonly Named[] {
+  const { role, status } = estate.factsOf(assignment);
+  if (role !== "ACCOUNTABLE" || status === "PROPOSED" || status === "WITHDRAWN") return [];
+  return estate.relationsOut(assignment, "ASSIGNED_TO").map((row) => ({ party: estate.toOf(row), row }));
 }

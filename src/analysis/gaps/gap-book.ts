@@ -1,0 +1,107 @@
+import { Estate } from "../../projection/estate.ts";
+import type { Graph } from "../../projection/graph.ts";
+import type { Moment } from "../../store/moment.ts";
+import { affectedSubjects } from "./affected-subjects.ts";
+import { changesBetween, type EstateChanges } from "./estate-changes.ts";
+import type { GapRule } from "./gap-rule.ts";
+import { gapRules } from "./gap-rules.ts";
+import { lookAtWaiting } from "./look.ts";
+import { nextFlip } from "./next-flip.ts";
+import { RuleGaps } from "./rule-gaps.ts";
+import { Snapshot, type GapCatalogue } from "./snapshot.ts";
+
+/** What is known of the gaps at one moment, rule by rule. */
+interface GapPage {
+  readonly moment: Moment;
+  /** Until just before this instant, in ms since 1970, the same holds at this version. */
+  readonly holdsUntil: number;
+  readonly rules: Map<GapRule, RuleGaps>;
+}
+
+/** Moments of which the gaps are kept. */
+const pagesMax = 8;
+
+const books = new WeakMap<Graph, GapBook>();
+
+/** What is known of the gaps of a graph, kept from question to question. */
+export function gapBook(graph: Graph): GapBook {
+  let book = books.get(graph);
+  if (book === undefined) books.set(graph, (book = new GapBook()));
+  return book;
+}
+
+/**
+ * The gaps of a graph without assumptions, by moment. What was found at one moment is brought forward to a later one: only the pairs of rule
+ * and subject that what changed in between may have moved are looked at again.
+ */
+export class GapBook {
+  /** The one used last stands first. */
+  readonly #pages: GapPage[] = [];
+
+  /**
+   * The gaps of some rules at the snapshot's moment, in the order of the rules. Where the time is over before all is known, they are not
+   * complete and go on from there when they are asked for again. One at a time may do so. Never throws.
+   */
+  *at(snapshot: Snapshot, rules: readonly GapRule[], isOver: () => boolean): Generator<void, readonly RuleGaps[]> {
+    const page = this.#pageAt(snapshot);
+    yield* this.#bringForward(page, snapshot, rules);
+    const found = rules.map((rule) => {
+      const known = page.rules.get(rule) ?? RuleGaps.unknown(rule, snapshot.estate);
+      page.rules.set(rule, known);
+      return known;
+    });
+    yield* lookAtWaiting(snapshot, found, isOver);
+    return found;
+  }
+
+  #pageAt({ estate }: Snapshot): GapPage {
+    const { version, at } = estate.moment;
+    const same = ({ moment, holdsUntil }: GapPage): boolean =>
+      moment.version === version && moment.at <= at && at < holdsUntil;
+    const place = this.#pages.findIndex(same);
+    const page: GapPage = this.#pages[place] ?? {
+      moment: estate.moment,
+      holdsUntil: nextFlip(estate, gapRules),
+      rules: new Map(),
+    };
+    if (place !== -1) this.#pages.splice(place, 1);
+    this.#pages.unshift(page);
+    this.#pages.length = Math.min(this.#pages.length, pagesMax);
+    return page;
+  }
+
+  *#bringForward(page: GapPage, snapshot: Snapshot, rules: readonly GapRule[]): Generator<void, void> {
+    const views = new Map<GapPage, { readonly before: Snapshot; readonly changes: EstateChanges }>();
+    for (const rule of rules) {
+      if (page.rules.has(rule)) continue;
+      const earlier = this.#latestBefore(page, rule);
+      const known = earlier?.rules.get(rule);
+      if (earlier === undefined || known === undefined) continue;
+      let view = views.get(earlier);
+      if (view === undefined) views.set(earlier, (view = viewOf(snapshot, earlier.moment, snapshot.catalogue)));
+      const affected = yield* affectedSubjects(rule, view.before, snapshot, view.changes);
+      page.rules.set(rule, known.movedOn(affected, snapshot.estate));
+    }
+  }
+
+  /** The latest of the earlier moments at which anything is known of the rule. */
+  #latestBefore({ moment }: GapPage, rule: GapRule): GapPage | undefined {
+    return this.#pages
+      .filter((page) => page.rules.has(rule) && page.moment.version <= moment.version && page.moment.at <= moment.at)
+      .reduce<GapPage | undefined>(
+        (best, page) => (best === undefined || isLater(page, best) ? page : best),
+        undefined,
+      );
+  }
+}
+
+function isLater({ moment }: GapPage, other: GapPage): boolean {
+  return (
+    moment.version > other.moment.version || (moment.version === other.moment.version && moment.at > other.moment.at)
+  );
+}
+
+function viewOf({ estate }: Snapshot, moment: Moment, catalogue: GapCatalogue) {
+  const before = new Snapshot(new Estate(estate.graph, moment), catalogue);
+  return { before, changes: changesBetween(before.estate, estate) };
+}
