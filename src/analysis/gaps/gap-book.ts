@@ -1,6 +1,5 @@
 import { Estate } from "../../projection/estate.ts";
 import type { Graph } from "../../projection/graph.ts";
-import type { Moment } from "../../store/moment.ts";
 import { affectedSubjects } from "./affected-subjects.ts";
 import { changesBetween, type EstateChanges } from "./estate-changes.ts";
 import type { GapRule } from "./gap-rule.ts";
@@ -12,7 +11,7 @@ import { Snapshot, type GapCatalogue } from "./snapshot.ts";
 
 /** What is known of the gaps at one moment, rule by rule. */
 interface GapPage {
-  readonly moment: Moment;
+  readonly moment: Estate["moment"];
   /** Until just before this instant, in ms since 1970, the same holds at this version. */
   readonly holdsUntil: number;
   readonly rules: Map<GapRule, RuleGaps>;
@@ -101,7 +100,7 @@ function isLater({ moment }: GapPage, other: GapPage): boolean {
   );
 }
 
-function viewOf({ estate }: Snapshot, moment: Moment, catalogue: GapCatalogue) {
+function viewOf({ estate }: Snapshot, moment: Estate["moment"], catalogue: GapCatalogue) {
   const before = new Snapshot(new Estate(estate.graph, moment), catalogue);
   return { before, changes: changesBetween(before.estate, estate) };
 }
