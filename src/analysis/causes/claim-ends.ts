@@ -1,20 +1,44 @@
 import { powers } from "../../ontology/powers.ts";
-import { ForwardLabels, type Signs } from "./forward-labels.ts";
-import { isShut, noWay, type HarmRegion } from "./harm-region.ts";
+import { ForwardLabels, noSign, type Signs } from "./forward-labels.ts";
+import { isShut } from "./gates.ts";
+import { noWay, type HarmRegion } from "./harm-region.ts";
 import { LabelSets } from "./label-sets.ts";
 
 /** How harm from one origin alone ends, as far as it was followed. */
 export interface ClaimEnd {
   /** Whether it brings the outcome about past all controls that hold. */
   readonly isOpen: boolean;
-  /** The controls that it takes over; all of them where `isFinal`. */
+  /** The controls that had fallen from the start or were taken over; all of them where `isFinal`. */
   readonly fallen: ReadonlySet<number>;
   readonly isFinal: boolean;
   /** A set of signs, see `ClaimEnds`. */
   readonly signs: number;
 }
 
+/** Where harm is followed from. */
+export interface HarmStart {
+  /** States of the region. */
+  readonly starts: readonly number[];
+  /** Controls that have fallen from the start. */
+  readonly fallen: ReadonlySet<number>;
+}
+
+/** How it is followed. */
+export interface FollowTerms {
+  /** Whether an origin that has brought the outcome about is followed no further. */
+  readonly untilOpen: boolean;
+  /** Whether the time is over. */
+  readonly isOver: () => boolean;
+  /** Relations that are closed whatever falls. */
+  readonly shutRows?: ReadonlySet<number> | undefined;
+  /** Controls that cannot be taken over. */
+  readonly safe?: ReadonlySet<number> | undefined;
+}
+
+const none: ReadonlySet<number> = new Set();
+
 interface World {
+  readonly key: string;
   readonly fallen: ReadonlySet<number>;
   readonly members: number[];
 }
@@ -29,18 +53,26 @@ const outcomeSign = 0;
  */
 export class ClaimEnds {
   readonly #region: HarmRegion;
-  readonly #sets = new LabelSets();
+  /** The sets of ends, and of what is followed in one world. */
+  readonly #kept: LabelSets;
+  readonly #sets: LabelSets;
   readonly #forward: ForwardLabels;
   /** By state: the sign of a state that takes a control over. */
   readonly #handles = new Map<number, number>();
-  readonly #fallenBy = new Map<number, readonly number[]>();
+  /** By name of a kept set. */
+  readonly #takenBy = new Map<number, readonly number[]>();
 
   constructor(region: HarmRegion) {
     this.#region = region;
-    this.#forward = new ForwardLabels(region, this.#sets);
-    for (const control of region.gates.controls) {
-      for (const state of this.#handlesOf(control)) this.#handles.set(state, 1 + this.#handles.size);
+    for (const control of region.gates.onHops) {
+      for (const state of this.#handlesOf(control)) {
+        if (!this.#handles.has(state)) this.#handles.set(state, 1 + this.#handles.size);
+      }
     }
+    const signs = 1 + this.#handles.size + 2 * region.gates.count;
+    this.#kept = new LabelSets(signs);
+    this.#sets = new LabelSets(signs);
+    this.#forward = new ForwardLabels(region, this.#sets);
   }
 
   /** Arcs looked at so far. */
@@ -49,39 +81,46 @@ export class ClaimEnds {
   }
 
   /**
-   * The ends of harm from origins, each given by the states that it starts in and the controls that have fallen from the start; same
-   * order out, undefined for those that there was no time for. `untilOpen`: an origin that has brought the outcome about is followed
-   * no further.
+   * The ends of harm from origins, each alone; same order out, undefined for those that there was no time for. Yields now and then.
    */
-  *follow(
-    origins: readonly { readonly starts: readonly number[]; readonly fallen: ReadonlySet<number> }[],
-    untilOpen: boolean,
-    isOver: () => boolean,
-  ): Generator<void, readonly (ClaimEnd | undefined)[]> {
+  *follow(origins: readonly HarmStart[], terms: FollowTerms): Generator<void, readonly (ClaimEnd | undefined)[]> {
     const ends = new Array<ClaimEnd | undefined>(origins.length).fill(undefined);
     const waiting = new Map<string, World>();
-    const wait = (member: number, fallen: ReadonlySet<number>): void => {
+    const worldOf = (fallen: ReadonlySet<number>): World => {
       const key = [...fallen].sort((left, right) => left - right).join(" ");
-      const world = waiting.get(key);
-      if (world === undefined) waiting.set(key, { fallen, members: [member] });
-      else world.members.push(member);
+      let world = waiting.get(key);
+      if (world === undefined) waiting.set(key, (world = { key, fallen, members: [] }));
+      return world;
     };
-    for (const [member, { fallen }] of origins.entries()) wait(member, fallen);
-    for (const [key, { fallen, members }] of waiting) {
+    const starting = new Map<ReadonlySet<number>, World>();
+    for (const [member, { fallen }] of origins.entries()) {
+      let world = starting.get(fallen);
+      if (world === undefined) starting.set(fallen, (world = worldOf(fallen)));
+      world.members.push(member);
+    }
+    for (const { key, fallen, members } of waiting.values()) {
       waiting.delete(key);
-      const signs = this.#signsIn(fallen);
+      const signs = this.#signsIn(fallen, terms.shutRows);
       this.#forward.begin();
+      const known = new Map<number, ClaimEnd>();
+      const onward = new Map<ClaimEnd, World>();
       for (const member of members) {
         let found = 0;
         for (const state of origins[member]?.starts ?? []) {
-          found = this.#sets.union(found, yield* this.#forward.from(state, signs));
+          const more = yield* this.#forward.from(state, signs);
+          if (more !== found) found = this.#united(found, more);
         }
-        if (isOver()) return ends;
-        const isOpen = this.#sets.membersOf(found)[0] === outcomeSign;
-        const more = this.#takenBy(found).filter((control) => !fallen.has(control));
-        const isFinal = more.length === 0;
-        if (isFinal || (untilOpen && isOpen)) ends[member] = { isOpen, fallen, isFinal, signs: found };
-        else wait(member, new Set([...fallen, ...more]));
+        if (terms.isOver()) return ends;
+        let end = known.get(found);
+        if (end === undefined) known.set(found, (end = this.#endOf(found, fallen, terms.safe)));
+        if (end.isFinal || (terms.untilOpen && end.isOpen)) {
+          ends[member] = end;
+          continue;
+        }
+        let next = onward.get(end);
+        if (next === undefined)
+          onward.set(end, (next = worldOf(new Set([...fallen, ...this.#taken(end.signs, terms.safe)]))));
+        next.members.push(member);
       }
     }
     return ends;
@@ -94,7 +133,7 @@ export class ClaimEnds {
   closing({ signs, fallen }: ClaimEnd, onlyOfCone: boolean): ReadonlySet<number> {
     const controls = new Set<number>();
     const first = 1 + this.#handles.size;
-    for (const sign of this.#sets.membersOf(signs)) {
+    for (const sign of this.#kept.membersOf(signs)) {
       if (sign < first || (onlyOfCone && (sign - first) % 2 === 0)) continue;
       for (const control of this.#region.gates.controlsOf((sign - first) >> 1)) {
         if (!fallen.has(control)) controls.add(control);
@@ -103,40 +142,53 @@ export class ClaimEnds {
     return controls;
   }
 
-  /** Whether harm that ends so has gained what takes a control over, by state. */
-  hasGained(end: ClaimEnd, state: number): boolean {
-    const sign = this.#handles.get(state);
-    return sign !== undefined && this.#sets.membersOf(end.signs).includes(sign);
+  /** Whether harm that ends so has gained, of an entity, one of the powers by which a control on a hop is taken over. */
+  hasGained({ signs }: ClaimEnd, entity: number, oneOf: number): boolean {
+    return this.#region.statesOf(entity, oneOf).some((state) => this.#isAmong(signs, state));
   }
 
-  #signsIn(fallen: ReadonlySet<number>): Signs {
-    const { gates, gate, to, distance } = this.#region;
+  #signsIn(fallen: ReadonlySet<number>, shutRows: ReadonlySet<number> = none): Signs {
+    const { gates, gate, to, row, distance } = this.#region;
     const shut = Uint8Array.from({ length: gates.count }, (_, each) => (isShut(gates, each, fallen) ? 1 : 0));
     const first = 1 + this.#handles.size;
     return {
-      atState: (state) => {
-        if (state === 0) return this.#sets.only(outcomeSign);
-        const handle = this.#handles.get(state);
-        return handle === undefined ? 0 : this.#sets.only(handle);
-      },
-      isShut: (arc) => shut[gate[arc] as number] === 1,
-      atShutArc: (arc) => {
-        const leadsOn = distance[to[arc] as number] === noWay ? 0 : 1;
-        return this.#sets.only(first + 2 * (gate[arc] as number) + leadsOn);
-      },
+      atState: (state) => (state === 0 ? outcomeSign : (this.#handles.get(state) ?? noSign)),
+      isShut: (arc) => shut[gate[arc] as number] === 1 || (shutRows.size > 0 && shutRows.has(row[arc] as number)),
+      atShutArc: (arc) => first + 2 * (gate[arc] as number) + (distance[to[arc] as number] === noWay ? 0 : 1),
     };
   }
 
-  /** The controls that are taken over by whoever gained some signs. */
-  #takenBy(signs: number): readonly number[] {
-    let taken = this.#fallenBy.get(signs);
+  /** The union of two sets of one world. */
+  #united(left: number, right: number): number {
+    if (left === 0 || right === 0) return left + right;
+    this.#sets.begin();
+    this.#sets.addSet(left);
+    this.#sets.addSet(right);
+    return this.#sets.name();
+  }
+
+  #endOf(found: number, fallen: ReadonlySet<number>, safe: FollowTerms["safe"]): ClaimEnd {
+    this.#kept.begin();
+    this.#kept.addFrom(this.#sets, found);
+    const signs = this.#kept.name();
+    const isFinal = this.#taken(signs, safe).every((control) => fallen.has(control));
+    return { isOpen: this.#kept.has(signs, outcomeSign), fallen, isFinal, signs };
+  }
+
+  /** The controls that are taken over by whoever gained some signs, but for those that are kept out of reach. */
+  #taken(signs: number, safe: ReadonlySet<number> = none): readonly number[] {
+    let taken = this.#takenBy.get(signs);
     if (taken === undefined) {
-      const gained = new Set(this.#sets.membersOf(signs));
-      const isGained = (state: number): boolean => gained.has(this.#handles.get(state) ?? Infinity);
+      const isGained = (state: number): boolean => this.#isAmong(signs, state);
       taken = this.#region.gates.controls.filter((control) => this.#isTaken(control, isGained));
-      this.#fallenBy.set(signs, taken);
+      this.#takenBy.set(signs, taken);
     }
-    return taken;
+    return safe.size === 0 ? taken : taken.filter((control) => !safe.has(control));
+  }
+
+  #isAmong(signs: number, state: number): boolean {
+    const sign = this.#handles.get(state);
+    return sign !== undefined && this.#kept.has(signs, sign);
   }
 
   #isTaken(control: number, isGained: (state: number) => boolean): boolean {

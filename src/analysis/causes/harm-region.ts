@@ -4,7 +4,7 @@ import { cameAbout } from "../hop-rules.ts";
 import { harmHops, type HopIndexes } from "../paths/harm-hops.ts";
 import { carriesOn, holdCount } from "../paths/hop-source.ts";
 import { strideOf } from "../spread/stride.ts";
-import { openGate, type Gates } from "./gates.ts";
+import type { Gates } from "./gates.ts";
 
 /** Distance of a state from which no way leads on to the outcome. */
 export const noWay = -1;
@@ -93,9 +93,9 @@ export function* harmRegion(
   stateAt(outcome, cameAbout, 0);
   yield* goBack();
   let met = 0;
-  for (let { controls } = gates; met < controls.length && progress.isWhole; { controls } = gates) {
-    for (; met < controls.length; met += 1) {
-      const control = controls[met] as number;
+  for (let { onHops } = gates; met < onHops.length && progress.isWhole; { onHops } = gates) {
+    for (; met < onHops.length; met += 1) {
+      const control = onHops[met] as number;
       if (gates.survives(control)) continue;
       stateAt(control, powers.CONTROL, noWay);
       for (const person of gates.approversOf(control).persons) stateAt(person, powers.APPROVE, noWay);
@@ -141,9 +141,4 @@ function byLeft(from: Int32Array, size: number): { readonly leaving: Int32Array;
     free[state] = (free[state] as number) + 1;
   }
   return { leaving, leavingArc };
-}
-
-/** Whether an arc is closed by a gate while none but these controls has fallen. */
-export function isShut(gates: Gates, gate: number, fallen: ReadonlySet<number>): boolean {
-  return gate !== openGate && gates.controlsOf(gate).some((control) => !fallen.has(control));
 }

@@ -54,11 +54,11 @@ export function* outcomeClaims(
       origin: entity,
       scenario,
       starts: region.statesOf(entity, start),
-      fallen: none,
+      fallen: gates.fallen,
     }))
     .map((each) => ({ ...each, distance: nearest(region, each.starts) }))
     .filter(({ distance }) => distance !== noWay);
-  const found = region.isWhole ? yield* ends.follow(begun, true, isOver) : [];
+  const found = region.isWhole ? yield* ends.follow(begun, { untilOpen: true, isOver }) : [];
   const harm = begun.map(({ origin, scenario, starts, distance }, index): OutcomeClaim => {
     const end = found[index];
     return { origin, scenario, distance, holds: end?.isOpen === false, isSettled: end !== undefined, starts, end };
@@ -76,7 +76,6 @@ export function* outcomeClaims(
   return { estate, outcome, guards, standings, claims, isWhole, region, ends };
 }
 
-const none: ReadonlySet<number> = new Set();
 const order = ["COMPROMISE", "OUTAGE", "INJECTION"] as const;
 
 function nearest({ distance }: HarmRegion, starts: readonly number[]): number {
