@@ -1,4 +1,5 @@
-import { layersOf, type LayerFacts } from "../analysis/layer.ts";
+import { layersOf } from "../analysis/layer.ts";
+import { layerFacts } from "../analysis/layer-facts.ts";
 import { taxonomyOf } from "../analysis/matrix/matrix-framework.ts";
 import type { Layer, Taxonomy } from "../ontology/taxonomy.ts";
 import type { Estate } from "../projection/estate.ts";
@@ -35,18 +36,6 @@ export function layersAmong(taxonomy: Taxonomy, estate: Estate, entities: Iterab
   const found = new Set<Layer>();
   for (const entity of entities) for (const each of layersOf(taxonomy, entity, facts)) found.add(each);
   return taxonomy.layers.filter((each) => found.has(each));
-}
-
-/** What the layer of an entity depends on, read from a view of the graph. */
-export function layerFacts(estate: Estate): LayerFacts<number> {
-  return {
-    kindOf: (entity) => estate.kindOf(entity),
-    serviceModelOf: (entity) => {
-      const { serviceModel } = estate.factsOf(entity);
-      return typeof serviceModel === "string" ? serviceModel : undefined;
-    },
-    guardedBy: (control) => estate.relationsOut(control, "GUARDS").map((row) => estate.toOf(row)),
-  };
 }
 
 /** The taxonomy with this id. Throws BAD_USER_INPUT, naming those there are. */

@@ -1,6 +1,7 @@
 import { accountableParty } from "../analysis/accountable-party.ts";
 import type { Scenario } from "../analysis/scenario.ts";
 import { layersOf } from "../analysis/layer.ts";
+import { layerFacts } from "../analysis/layer-facts.ts";
 import type { Impact, Reach } from "../analysis/reach.ts";
 import type { Kind } from "../ontology/kinds.ts";
 import { powerNames } from "../ontology/powers.ts";
@@ -10,7 +11,7 @@ import type { Moment } from "../store/moment.ts";
 import type { TypeResolvers } from "./attach-resolvers.ts";
 import { foreignCursor } from "./bad-input.ts";
 import { named, type HopSource, type PathSource } from "./hop.ts";
-import { layerFacts, taxonomyNamed } from "./layers.ts";
+import { taxonomyNamed } from "./layers.ts";
 import { connection, pageRequest, type PageArguments } from "./page.ts";
 
 /** One side of a blast radius. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { layersOf } from "../../src/analysis/layer.ts";
+import { layerFacts } from "../../src/analysis/layer-facts.ts";
 import { readTaxonomies } from "../../src/exchange/read-taxonomies.ts";
-import { layerFacts, layersAmong } from "../../src/graphql/layers.ts";
+import { layersAmong } from "../../src/graphql/layers.ts";
 import type { Taxonomy } from "../../src/ontology/taxonomy.ts";
 import { draw } from "../support/draw.ts";
 
