@@ -14,7 +14,8 @@ export function naiveNeeds({ type, left, properties }: DrawnRelation): readonly 
   return needs === undefined ? powerList : [needs];
 }
 
-function naiveGift(
+/** What a hop gives its right where its left holds these; empty where it gives nothing. */
+export function naiveGift(
   estate: DrawnEstate,
   hop: DrawnRelation,
   held: ReadonlySet<string>,
@@ -67,7 +68,8 @@ export function naivePowerHops(at: number, demand?: NaiveDemand): Hops {
   };
 }
 
-function isClosed(
+/** Whether a control closes a hop against whoever holds these powers. */
+export function isClosed(
   estate: DrawnEstate,
   hop: DrawnRelation,
   demand: NaiveDemand,

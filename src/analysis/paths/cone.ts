@@ -51,6 +51,17 @@ export class Cone {
     return this.#entities.length;
   }
 
+  /** The fewest hops of a way, as far as the waves have met; `unknown` where they have not. */
+  get nearest(): number {
+    return this.#nearest;
+  }
+
+  /** Whether, after `extend(unbounded)`, every way is found: time was left, and none has more hops than can be counted. */
+  get isWhole(): boolean {
+    const isSpent = this.#ahead.isSpent || this.#behind.isSpent;
+    return isSpent && this.#toEnd.isSpent && this.#ahead.level + this.#toEnd.level < unbounded;
+  }
+
   /** Goes on until the shortest way is found, or there is none: its length, else `unknown`. */
   *findNearest(): Generator<void, number> {
     while (this.bound < this.#nearest && this.bound < unbounded && !this.#effort.isTimeUp) yield* this.#widen();
@@ -67,6 +78,12 @@ export class Cone {
   toEnd(entity: number, held: number): number {
     const slot = this.#slots[entity] as number;
     return slot === 0 ? unknown : this.#toEnd.nearest(slot - 1, held);
+  }
+
+  /** What of an entity leads on to the end along a way within the bound. */
+  leading(entity: number): number {
+    const slot = this.#slots[entity] as number;
+    return slot === 0 ? 0 : this.#toEnd.within(slot - 1, unbounded);
   }
 
   *#widen(): Generator<void, void> {

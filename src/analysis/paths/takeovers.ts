@@ -53,9 +53,15 @@ export class Takeovers {
     const cone = new Cone(hops, this.#estate.entitySlots, this.#origins, ends, this.#effort);
     if ((yield* cone.findNearest()) > this.#depthMax) return false;
 
+    yield* this.runWhole();
+    return open.some((control) => this.#standings.takenOver(control, this.firstHeld) < Infinity);
+  }
+
+  /** Runs residual reach as a whole where that was not done: `firstHeld` then tells of every entity. */
+  *runWhole(): Generator<void, void> {
+    if (this.#isWhole) return;
     this.firstHeld = yield* this.#residual();
     this.#isWhole = true;
-    return open.some((control) => this.#standings.takenOver(control, this.firstHeld) < Infinity);
   }
 
   #mayFall(control: number): boolean {
