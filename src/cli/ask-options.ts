@@ -12,9 +12,12 @@ export interface AskOptions extends MomentOptions {
   readonly assume?: Assumed;
 }
 
-export interface HarmOptions extends AskOptions {
+export interface ScenarioOptions extends AskOptions {
   readonly scenario: string;
   readonly assurance: string;
+}
+
+export interface HarmOptions extends ScenarioOptions {
   readonly maxDepth: number;
   readonly first: number;
 }
@@ -35,23 +38,40 @@ export function withAskOptions(command: Command): Command {
   return withMomentOptions(command).option<Assumed>("--assume <what>", assumeHelp, assume);
 }
 
-/** Adds the options of the questions about harm. */
+/** Adds what happens at the start of a question about harm. */
+export function withScenario(command: Command, scenario: string): Command {
+  return command.option(
+    "--scenario <name>",
+    "what happens at the start: COMPROMISE, OUTAGE, INJECTION or DISCLOSURE",
+    upper,
+    scenario,
+  );
+}
+
+/** Adds how many items of a list to give. */
+export function withFirst(command: Command, first: { readonly help: string; readonly count: number }): Command {
+  return command.option("--first <count>", first.help, whole, first.count);
+}
+
+/** Adds the options of the questions about harm that minds controls. */
+export function withScenarioOptions(command: Command): Command {
+  return withScenario(withAskOptions(command), "COMPROMISE").option(
+    "--assurance <state>",
+    "what a control must show to hold: UNKNOWN, CLAIMED, DOCUMENTED, CONFIGURED, TESTED or INDEPENDENTLY_VERIFIED",
+    upper,
+    "TESTED",
+  );
+}
+
+/** Adds those of the questions that go so many hops, and list so many things. */
 export function withHarmOptions(command: Command, first: { readonly help: string; readonly count: number }): Command {
-  return withAskOptions(command)
-    .option(
-      "--scenario <name>",
-      "what happens at the start: COMPROMISE, OUTAGE, INJECTION or DISCLOSURE",
-      upper,
-      "COMPROMISE",
-    )
-    .option(
-      "--assurance <state>",
-      "what a control must show to hold: UNKNOWN, CLAIMED, DOCUMENTED, CONFIGURED, TESTED or INDEPENDENTLY_VERIFIED",
-      upper,
-      "TESTED",
-    )
-    .option("--max-depth <hops>", "how many hops to go at most, 1 to 1000", whole, 64)
-    .option("--first <count>", first.help, whole, first.count);
+  const deep = withScenarioOptions(command).option(
+    "--max-depth <hops>",
+    "how many hops to go at most, 1 to 1000",
+    whole,
+    64,
+  );
+  return withFirst(deep, first);
 }
 
 /** The arguments that every question takes alike. */
@@ -64,9 +84,15 @@ export function askVariables({ assume: assumed, ...when }: AskOptions): Readonly
   return { ...momentVariables(when), assume: assumed ?? null };
 }
 
+/** Those of a question about harm that minds controls. */
+export function scenarioVariables(options: ScenarioOptions): Readonly<Record<string, unknown>> {
+  const { scenario, assurance } = options;
+  return { ...askVariables(options), scenario, assurance };
+}
+
 export function harmVariables(options: HarmOptions): Readonly<Record<string, unknown>> {
-  const { scenario, assurance, maxDepth, first } = options;
-  return { ...askVariables(options), scenario, assurance, maxDepth, first };
+  const { maxDepth, first } = options;
+  return { ...scenarioVariables(options), maxDepth, first };
 }
 
 function upper(text: string): string {

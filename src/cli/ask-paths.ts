@@ -1,12 +1,12 @@
 import { Command } from "commander";
 import { type HarmOptions, harmVariables, withHarmOptions } from "./ask-options.ts";
 import { CommandFault } from "./command-fault.ts";
+import { hopTable } from "./hop-table.ts";
 import { printable } from "./printable.ts";
 import { putQuestion } from "./put-question.ts";
-import { type FoundHop, type FoundPath, type PathsData, pathsQuestion } from "./questions/paths.ts";
+import { type FoundPath, type PathsData, pathsQuestion } from "./questions/paths.ts";
 import { askedAt, cutShort } from "./show-info.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { table } from "./table.ts";
 
 interface PathsOptions extends HarmOptions {
   readonly to?: readonly string[];
@@ -42,18 +42,6 @@ function showPaths({ paths: { paths, info } }: PathsData): string {
 
 function showPath({ length, blockedBy, hops, sentence }: FoundPath, index: number): string {
   const state = blockedBy.length === 0 ? "open" : `blocked by ${blockedBy.map(({ name }) => name).join(", ")}`;
-  const head = ["FROM", "RELATION", "TO", "POWERS", "ACCOUNTABLE", "GUARDS"];
-  return [
-    `\n${index + 1}. ${length} hops, ${printable(state)}\n`,
-    table(head, hops.map(hopRow), "   "),
-    `   ${printable(sentence)}\n`,
-  ].join("");
-}
-
-function hopRow({ from, to, relation, reversed, powers, accountable, guards }: FoundHop): readonly string[] {
-  const stops = guards.map(
-    ({ control, holds, reason }) => `${control.name}: ${holds ? "holds" : (reason ?? "does not hold")}`,
-  );
-  const type = reversed ? `${relation.type} (against)` : relation.type;
-  return [from.name, type, to.name, powers.join(" "), accountable?.name ?? "", stops.join("; ")];
+  const head = `\n${index + 1}. ${length} hops, ${printable(state)}\n`;
+  return [head, hopTable(hops, "   "), `   ${printable(sentence)}\n`].join("");
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { askBlastRadius } from "./ask-blast-radius.ts";
+import { askChokePoints } from "./ask-choke-points.ts";
 import { askLoss } from "./ask-loss.ts";
 import { askMatrix } from "./ask-matrix.ts";
 import { askOwner } from "./ask-owner.ts";
@@ -11,11 +12,12 @@ import type { Surroundings } from "./surroundings.ts";
 export function ask(surroundings: Surroundings): Command {
   return new Command("ask")
     .description(
-      "ask the graph: what a compromise reaches, who answers, how harm gets there, who has which duty, who bears a loss",
+      "ask the graph: what a compromise reaches, who answers, how harm gets there and where to cut it, who has which duty, who bears a loss",
     )
     .addCommand(askBlastRadius(surroundings))
     .addCommand(askOwner(surroundings))
     .addCommand(askPaths(surroundings))
+    .addCommand(askChokePoints(surroundings))
     .addCommand(askMatrix(surroundings))
     .addCommand(askShift(surroundings))
     .addCommand(askLoss(surroundings))

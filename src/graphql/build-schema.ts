@@ -7,6 +7,7 @@ import { blastRadiusFields, blastRadiusQuery } from "./blast-radius.ts";
 import { changeFields } from "./change-source.ts";
 import { changes } from "./changes.ts";
 import { changesPayloadFields } from "./changes-payload.ts";
+import { chokePointsFields, chokePointsQuery } from "./choke-points.ts";
 import { controlAssuranceField } from "./control-assurance.ts";
 import { exportIndex } from "../exchange/out/export-index.ts";
 import { entityFields } from "./entity-fields.ts";
@@ -47,6 +48,7 @@ const rootFields = {
     ownershipChain: ownershipChainQuery,
     blastRadius: blastRadiusQuery,
     paths: pathsQuery,
+    chokePoints: chokePointsQuery,
     lossAllocation: lossAllocationQuery,
     responsibilityMatrix: responsibilityMatrixQuery,
     serviceModelShift: serviceModelShiftQuery,
@@ -77,6 +79,7 @@ const answerFields = {
   OwnershipAnswer: ownershipAnswerFields,
   OwnershipHop: ownershipHopFields,
   ...blastRadiusFields,
+  ...chokePointsFields,
   ...hopFields,
   ...lossAllocationFields,
   ...responsibilityMatrixFields,

@@ -9,41 +9,57 @@ import { checkIds } from "./check-ids.ts";
 import type { Context } from "./context.ts";
 import { momentOf, type MomentArguments } from "./moment-of.ts";
 
-/** The arguments that every traversal takes. */
-export interface TraversalArguments extends MomentArguments {
-  readonly maxDepth: number;
+/** The arguments that every question about harm takes. */
+export interface HarmArguments extends MomentArguments {
   readonly assurance: AssuranceState;
   readonly assume?: AssumptionsInput | null;
 }
 
-/** What every traversal is asked with, read and checked. */
-export interface TraversalQuestion {
+/** Those of a question that says how far to go. */
+export interface TraversalArguments extends HarmArguments {
+  readonly maxDepth: number;
+}
+
+/** What every question about harm is asked with, read and checked. */
+export interface HarmQuestion {
   readonly moment: Moment;
   /** The graph at the moment, assumptions laid over it. */
   readonly estate: Estate;
-  readonly maxDepth: number;
   readonly threshold: AssuranceLevel;
   /** Entity numbers. */
   readonly controlsThatHold: readonly number[];
   readonly controlsThatFail: readonly number[];
 }
 
+export interface TraversalQuestion extends HarmQuestion {
+  readonly maxDepth: number;
+}
+
 const depthMax = 1000;
 
-/** Reads the arguments that every traversal takes, at a moment. Throws BAD_USER_INPUT that names the argument. */
+/** Reads the arguments of a question that says how far to go, at a moment. Throws BAD_USER_INPUT that names the argument. */
 export function traversalQuestion(
   context: Context,
-  { maxDepth, assurance, assume, ...when }: TraversalArguments,
-  moment: Moment = momentOf(context, when),
+  { maxDepth, ...asked }: TraversalArguments,
+  moment?: Moment,
 ): TraversalQuestion {
   checkRange("maxDepth", maxDepth, depthMax);
+  return { ...harmQuestion(context, asked, moment), maxDepth };
+}
+
+/** Reads the arguments that every question about harm takes, at a moment. Throws BAD_USER_INPUT that names the argument. */
+export function harmQuestion(
+  context: Context,
+  { assurance, assume, ...when }: HarmArguments,
+  moment: Moment = momentOf(context, when),
+): HarmQuestion {
   const threshold = assuranceLevels.find((level) => level === assurance);
   if (threshold === undefined) {
     throw badInput("assurance", `${assurance} is no threshold; it takes ${assuranceLevels.join(", ")}.`);
   }
   const assumptions = assumptionsOf(context, assume, moment);
   const estate = isNothing(assumptions) ? context.estates.at(moment) : context.projection.at(moment, assumptions);
-  return { moment, estate, maxDepth, threshold, ...controlsIn(estate, assumptions) };
+  return { moment, estate, threshold, ...controlsIn(estate, assumptions) };
 }
 
 /** Entity numbers of ids that a question names, each once. Throws BAD_USER_INPUT where there are none, or one is not there. */

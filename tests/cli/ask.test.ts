@@ -21,6 +21,7 @@ test("a store file and a server give the same answers, as text and as JSON", asy
     ["blast-radius", "vendor:wrenfold-labs"],
     ["owner", "agent:support-assistant", "agent:office-copilot"],
     ["paths", "resource:invoice-mailbox", "outcome:fraudulent-payment", "--scenario", "injection"],
+    ["choke-points", "--from", "vendor:openai", "vendor:wrenfold-labs", "--to", "outcome:fraudulent-payment"],
   ];
   for (const question of questions) {
     const [fromFile, fromServer] = await Promise.all(
@@ -41,6 +42,20 @@ test("the blast radius as a table: what is reached with and without controls, an
   const failing = ["--assume", "control-fails=control:connector-gate"];
   const without = await answerable(["ask", "blast-radius", "vendor:wrenfold-labs", ...failing, ...asOf, ...store]);
   expect(without.stdout).toMatch(/entities reached +12 +12\n/u);
+});
+
+test("choke points as a table: the hops of the cut, and what lies on every path", async () => {
+  const store = await sampleStore();
+  const ends = ["--from", "vendor:wrenfold-labs", "--to", "outcome:fraudulent-payment"];
+  const held = await answerable(["ask", "choke-points", ...ends, ...asOf, ...store]);
+  expect(held.stdout).toMatch(/^No open path, as of \S+, graph version \d+\n$/u);
+  const failing = ["--assume", "control-fails=control:connector-gate"];
+  const { stdout } = await answerable(["ask", "choke-points", ...ends, ...failing, ...asOf, ...store]);
+  expect(stdout).toMatch(/^1 hop cuts every open path, as of/u);
+  expect(stdout).toMatch(/\nWrenfold Labs \(fictional\) +PROVIDES +Invoice connector \(fictional\) +CONTROL/u);
+  expect(stdout).toMatch(
+    /\nOn every open path\nKIND .*\nPLUGIN +plugin:invoice-connector .*\nAGENT +agent:invoice-agent +Invoice agent\n$/su,
+  );
 });
 
 test("--json prints the GraphQL answer, also where it is an error, and an unknown id ends with 2", async () => {
@@ -64,6 +79,7 @@ const misuses: readonly (readonly [string, readonly string[], 1 | 2, string])[] 
   ["both a server and a store", ["owner", "a", "--store", "sqlite:./x", "--server", "http://x/"], 1, "not both"],
   ["an assumption that is none", ["blast-radius", "a", "--assume", "x=y"], 1, "without-entity=ID"],
   ["one id for paths", ["paths", "a"], 1, "at least two ids"],
+  ["choke points from nowhere", ["choke-points", "--to", "b"], 1, "--from"],
   ["a count that is none", ["paths", "a", "b", "--first", "many"], 1, "whole number"],
 ];
 
@@ -75,7 +91,15 @@ test.each(misuses)("%s is told in a line and opens nothing", async (_what, parts
 });
 
 test("every command has help with examples", async () => {
-  for (const parts of [[], ["serve"], ["apply"], ["ask", "blast-radius"], ["ask", "owner"], ["ask", "paths"]]) {
+  for (const parts of [
+    [],
+    ["serve"],
+    ["apply"],
+    ["ask", "blast-radius"],
+    ["ask", "owner"],
+    ["ask", "paths"],
+    ["ask", "choke-points"],
+  ]) {
     const { code, stdout } = await answerable([...parts, "--help"]);
     expect([code, stdout]).toEqual([0, expect.stringMatching(/Usage: .*Examples:\n {2}(?:\w+=\S+ )*answerable /su)]);
   }

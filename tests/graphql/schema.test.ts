@@ -15,7 +15,7 @@ const notBuilt = [
   ...["Component", "Model", "Platform", "Plugin", "Agent", "Identity", "Resource", "Control"].map(
     (name) => `${name}.gaps`,
   ),
-  ...["assurance", "chokePoints", "concentration", "gaps", "outcomePaths"].map((name) => `Query.${name}`),
+  ...["assurance", "concentration", "gaps", "outcomePaths"].map((name) => `Query.${name}`),
   "Ontology.gapRules",
   "Subscription.answerChanged",
 ];

@@ -1,4 +1,5 @@
 import type { AskedInfo } from "./blast-radius.ts";
+import { hopFields, type FoundHop } from "./hop-fields.ts";
 import type { Named } from "./ownership-chain.ts";
 
 /** How harm gets from some entities to others. */
@@ -29,15 +30,7 @@ export const pathsQuestion = `
         length
         sentence
         blockedBy { id name }
-        hops {
-          powers
-          reversed
-          relation { type }
-          from { id name }
-          to { id name }
-          accountable { id name }
-          guards { holds reason control { id name } }
-        }
+        hops { ${hopFields} }
       }
       info { completeness reasons asOf graphVersion }
     }
@@ -53,14 +46,4 @@ export interface FoundPath {
   readonly sentence: string;
   readonly blockedBy: readonly Named[];
   readonly hops: readonly FoundHop[];
-}
-
-export interface FoundHop {
-  readonly powers: readonly string[];
-  readonly reversed: boolean;
-  readonly relation: { readonly type: string };
-  readonly from: Named;
-  readonly to: Named;
-  readonly accountable: Named | null;
-  readonly guards: readonly { readonly holds: boolean; readonly reason: string | null; readonly control: Named }[];
 }

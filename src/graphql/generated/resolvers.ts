@@ -1369,6 +1369,8 @@ export type Query = {
   readonly blastRadius: BlastRadius;
   /** What was recorded between two moments, in the order of recording. */
   readonly changes: ChangeConnection;
+  /** The fewest hops which, if guarded, cut every open path from these to those, however long; and the entities that all these paths share. Such as: the two hops between a vendor and a payment that are worth a control. */
+  readonly chokePoints: ChokePoints;
   /** Which answers can be had as which documents: tables, pictures, and formats that other tools read. */
   readonly exports: ReadonlyArray<Export>;
   /** What an outcome would cost, what each agreement in force would recover clause by clause, and what is left with whom. Decision support, not legal advice. */
@@ -1459,6 +1461,17 @@ export type QueryChangesArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   first?: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryChokePointsArgs = {
+  from: ReadonlyArray<Scalars["ID"]["input"]>;
+  to: ReadonlyArray<Scalars["ID"]["input"]>;
+  scenario?: Scenario;
+  assurance?: AssuranceState;
+  assume?: InputMaybe<Assumptions>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
 /** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
@@ -2015,6 +2028,19 @@ export type Change = {
   readonly recordedAt: Scalars["DateTime"]["output"];
   /** From when it holds. */
   readonly effectiveAt: Scalars["DateTime"]["output"];
+};
+
+/** Where all paths from some entities to others can be cut, and where they meet. */
+export type ChokePoints = {
+  readonly __typename?: "ChokePoints";
+  /** A smallest set of hops that cuts every open path, one a relation, by relation id. Of several such sets it is the one nearest the origins. It is empty where there is no open path. */
+  readonly cut: ReadonlyArray<Hop>;
+  /** The entities that every open path passes, those in `from` and `to` left out, nearest the origins first. */
+  readonly bottlenecks: ReadonlyArray<Entity>;
+  /** Whether there is an open path: one that no control blocks. */
+  readonly pathExists: Scalars["Boolean"]["output"];
+  /** How the answer was found, and whether it is whole. Where the time did not do, `cut` cuts every path, but a smaller one may exist. */
+  readonly info: TraversalInfo;
 };
 
 /** What was confirmed, or why nothing was. */
@@ -8278,6 +8304,12 @@ export type ResolversTypes = {
       relation?: Maybe<ResolversTypes["Relation"]>;
     }
   >;
+  ChokePoints: ResolverTypeWrapper<
+    Omit<ChokePoints, "cut" | "bottlenecks"> & {
+      cut: ReadonlyArray<ResolversTypes["Hop"]>;
+      bottlenecks: ReadonlyArray<ResolversTypes["Entity"]>;
+    }
+  >;
   ConfirmPayload: ResolverTypeWrapper<
     Omit<ConfirmPayload, "confirmed"> & { confirmed: ReadonlyArray<ResolversTypes["Entity"]> }
   >;
@@ -9026,6 +9058,10 @@ export type ResolversParentTypes = {
   Change: Omit<Change, "entity" | "relation"> & {
     entity?: Maybe<ResolversParentTypes["Entity"]>;
     relation?: Maybe<ResolversParentTypes["Relation"]>;
+  };
+  ChokePoints: Omit<ChokePoints, "cut" | "bottlenecks"> & {
+    cut: ReadonlyArray<ResolversParentTypes["Hop"]>;
+    bottlenecks: ReadonlyArray<ResolversParentTypes["Entity"]>;
   };
   ConfirmPayload: Omit<ConfirmPayload, "confirmed"> & { confirmed: ReadonlyArray<ResolversParentTypes["Entity"]> };
   Duty: Omit<Duty, "relations" | "history" | "assignments"> & {
@@ -10143,6 +10179,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryChangesArgs, "first">
   >;
+  chokePoints?: Resolver<
+    ResolversTypes["ChokePoints"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryChokePointsArgs, "from" | "to" | "scenario" | "assurance">
+  >;
   exports?: Resolver<ReadonlyArray<ResolversTypes["Export"]>, ParentType, ContextType>;
   lossAllocation?: Resolver<
     ResolversTypes["LossAllocation"],
@@ -10384,6 +10426,16 @@ export type ChangeResolvers<
   actor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   effectiveAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type ChokePointsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ChokePoints"] = ResolversParentTypes["ChokePoints"],
+> = {
+  cut?: Resolver<ReadonlyArray<ResolversTypes["Hop"]>, ParentType, ContextType>;
+  bottlenecks?: Resolver<ReadonlyArray<ResolversTypes["Entity"]>, ParentType, ContextType>;
+  pathExists?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  info?: Resolver<ResolversTypes["TraversalInfo"], ParentType, ContextType>;
 };
 
 export type ConfirmPayloadResolvers<
@@ -12122,6 +12174,7 @@ export type Resolvers<ContextType = Context> = {
   ApplyChangesPayload?: ApplyChangesPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  ChokePoints?: ChokePointsResolvers<ContextType>;
   ConfirmPayload?: ConfirmPayloadResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   DutyTemplate?: DutyTemplateResolvers<ContextType>;
