@@ -1,8 +1,10 @@
 import type { DocumentFormat } from "./document-format.ts";
+import { cyclonedx } from "./cyclonedx.ts";
 import { estate } from "./estate.ts";
+import { oscal } from "./oscal.ts";
 import * as recognised from "./recognised-formats.ts";
 
-const { cyclonedx, spdx, oscal, backstage, mcpServer, mcpConfig, a2aAgentCard, mitreAtlas, entra, scim } = recognised;
+const { spdx, backstage, mcpServer, mcpConfig, a2aAgentCard, mitreAtlas, entra, scim } = recognised;
 const { okta, cisoAssistant, csv, xlsx } = recognised;
 
 /** Every format, in the order in which AUTO tries them, then those that have to be named. */

@@ -3,28 +3,11 @@ import type { DocumentFormat } from "./document-format.ts";
 
 /** Formats that are recognised and not read yet, so that whoever sends one is told so and nothing else is made of it. */
 
-export const cyclonedx: DocumentFormat = {
-  name: "CYCLONEDX",
-  recognisedBy: "bomFormat: CycloneDX",
-  recognise: (root) => isObject(root) && root["bomFormat"] === "CycloneDX",
-};
-
 export const spdx: DocumentFormat = {
   name: "SPDX",
   recognisedBy: "@context under https://spdx.org/rdf/3.",
   recognise: (root) =>
     isObject(root) && textsIn(root["@context"]).some((url) => url.startsWith("https://spdx.org/rdf/3.")),
-};
-
-const oscalRoots = [
-  ...["catalog", "profile", "component-definition", "system-security-plan", "assessment-plan", "assessment-results"],
-  ...["plan-of-action-and-milestones", "mapping-collection"],
-];
-
-export const oscal: DocumentFormat = {
-  name: "OSCAL",
-  recognisedBy: "one OSCAL root key, such as system-security-plan",
-  recognise: (root) => isObject(root) && oscalRoots.some((key) => isObject(root[key])),
 };
 
 export const entra: DocumentFormat = {

@@ -2716,11 +2716,11 @@ export type ImportFormat =
   | "AUTO"
   /** YAML or JSON in the shape of `ChangesInput`. */
   | "ESTATE"
-  /** A CycloneDX bill of materials. It is recognised, and not read yet. */
+  /** A CycloneDX bill of materials in JSON, 1.5 to 1.7. */
   | "CYCLONEDX"
   /** An SPDX 3.0 document. It is recognised, and not read yet. */
   | "SPDX"
-  /** An OSCAL document. It is recognised, and not read yet. */
+  /** OSCAL in JSON, 1.1.0 to 1.2.2: a system security plan or a component definition. */
   | "OSCAL"
   /** A page of Microsoft Graph. It is recognised, and not read yet. */
   | "ENTRA"

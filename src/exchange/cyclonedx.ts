@@ -1,0 +1,44 @@
+import { found } from "../changes/found.ts";
+import { at } from "../changes/path.ts";
+import { isObject } from "../changes/reading.ts";
+import { bomChecks, bomVersions } from "./cyclonedx/bom-checks.ts";
+import { carriedFields } from "./cyclonedx/carried-fields.ts";
+import { drawBom } from "./cyclonedx/draw-bom.ts";
+import type { DocumentFormat } from "./document-format.ts";
+import { type DocumentGraph, startDocumentGraph } from "./document-graph.ts";
+
+/** CycloneDX 1.5 to 1.7 in JSON. Source: docs/exchange.md, "CycloneDX"; <https://cyclonedx.org/specification/overview/>. */
+export const cyclonedx: DocumentFormat = {
+  name: "CYCLONEDX",
+  recognisedBy: "bomFormat: CycloneDX",
+  recognise: (root) => isObject(root) && root["bomFormat"] === "CycloneDX",
+  documentKey,
+  carries: carriedFields,
+  read: (root, { source }) => ({ graph: read(root, documentKey(root) ?? source) }),
+};
+
+function documentKey(root: unknown): string | undefined {
+  const serial = isObject(root) ? root["serialNumber"] : undefined;
+  return typeof serial === "string" && serial !== "" ? serial : undefined;
+}
+
+function read(root: unknown, key: string): DocumentGraph {
+  const refused = startDocumentGraph();
+  const { add } = refused.problems;
+  if (!isObject(root)) {
+    add("INVALID_VALUE", null, { found: found(root), accepted: "an object" });
+    return refused;
+  }
+  const { specVersion } = root;
+  const checks = bomChecks(specVersion);
+  if (checks === undefined) {
+    const version = typeof specVersion === "string" ? specVersion : found(specVersion);
+    add("UNSUPPORTED_VERSION", at(null, "specVersion"), {
+      version,
+      format: "CycloneDX",
+      accepted: bomVersions.join(", "),
+    });
+    return refused;
+  }
+  return checks()(root, null, add) ? drawBom(root, key) : refused;
+}

@@ -1,0 +1,15 @@
+import { type SchemaChecks, schemaChecks } from "../schemas/schema-check.ts";
+
+/** The versions of CycloneDX that are read. */
+export const bomVersions = ["1.5", "1.6", "1.7"] as const;
+
+const beside = ["spdx.SNAPSHOT.schema", "jsf-0.82.SNAPSHOT.schema", "cryptography-defs.SNAPSHOT.schema"] as const;
+
+const checks = new Map<unknown, SchemaChecks>(
+  bomVersions.map((version) => [version, schemaChecks(`bom-${version}.SNAPSHOT.schema`, ...beside)]),
+);
+
+/** How documents of a version are checked by their schema, and parts of them; undefined of a version that is not read. */
+export function bomChecks(version: unknown): SchemaChecks | undefined {
+  return checks.get(version);
+}

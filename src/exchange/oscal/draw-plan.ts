@@ -1,0 +1,89 @@
+import { at, type Path } from "../../changes/path.ts";
+import type { DocumentGraph } from "../document-graph.ts";
+import { type System, drawByComponent } from "./draw-by-component.ts";
+import type { Place } from "./draw-duty.ts";
+import { drawLeveraged } from "./draw-leveraged.ts";
+import { drawParties } from "./draw-parties.ts";
+import { drawComponent, drawThisSystem } from "./draw-system.ts";
+import { findVendor } from "./find-vendor.ts";
+import { frameworkOf } from "./framework-of.ts";
+import { drawRequirement } from "./draw-requirement.ts";
+import type { Drawn, Oscal } from "./oscal.ts";
+import type { OscalMapping } from "./oscal-mapping.ts";
+import { lastModifiedIn, tellRest } from "./document-parts.ts";
+import { objectIn, objectsIn, textIn, type Written } from "./written.ts";
+
+/** A system security plan that its schema takes. Never throws. */
+export function drawPlan(graph: DocumentGraph, plan: Written, mapping: OscalMapping): void {
+  const path = at(null, "system-security-plan");
+  const implementation = objectIn(plan, "system-implementation");
+  const requirements = objectsIn(objectIn(plan, "control-implementation"), "implemented-requirements");
+  const exports = requirements.some(hasExports);
+  const own = exports && mapping.vendor === undefined ? findVendor(plan) : undefined;
+  const leveraged = objectsIn(implementation, "leveraged-authorizations");
+  const vendors = new Map(leveraged.map((one) => [textIn(one, "party-uuid") ?? "", textIn(one, "title")]));
+  if (own !== undefined) vendors.set(own, undefined);
+
+  const parties = drawParties(graph, plan, path, vendors);
+  const ownVendor = own === undefined ? undefined : parties.get(own)?.id;
+  const start: Oscal = {
+    graph,
+    key: textIn(plan, "uuid") ?? "",
+    mapping,
+    parties,
+    vendor: mapping.vendor ?? ownVendor,
+    lastModified: lastModifiedIn(plan),
+  };
+  const thisSystem = drawThisSystem(start, plan, path, exports);
+  const oscal = exports && start.vendor === undefined ? { ...start, vendor: standIn(start, plan, path) } : start;
+  if (exports && oscal.vendor !== undefined) {
+    graph.relation({ type: "PROVIDES", from: oscal.vendor, to: thisSystem.id, fields: {}, at: at(path, "metadata") });
+  }
+  const componentsPath = at(at(path, "system-implementation"), "components");
+  const components = new Map<string, Drawn>();
+  for (const [index, component] of objectsIn(implementation, "components").entries()) {
+    if (component["type"] === "this-system") continue;
+    const drawn = drawComponent(oscal, component, at(componentsPath, index));
+    if (drawn !== undefined) components.set(textIn(component, "uuid") ?? "", drawn);
+  }
+  const vendorOf = drawLeveraged(oscal, implementation, components, path);
+  const name = textIn(objectIn(plan, "system-characteristics"), "system-name") ?? "the system";
+  drawRequirements(oscal, plan, { name, vendorOf }, thisSystem, path);
+  tellRest(oscal, plan, path);
+}
+
+function hasExports(requirement: Written): boolean {
+  const within = [requirement, ...objectsIn(requirement, "statements")];
+  return within.some((one) => objectsIn(one, "by-components").some((by) => by["export"] !== undefined));
+}
+
+/** Whoever provides a system of which no organisation is named, under the name of the system. */
+function standIn({ graph, key }: Oscal, plan: Written, path: Path): string {
+  const name = textIn(objectIn(plan, "system-characteristics"), "system-name");
+  const fields = { name: name === undefined ? undefined : `Provider of ${name}` };
+  return graph.entity("VENDOR", key.toLowerCase(), fields, at(path, "system-characteristics"));
+}
+
+function drawRequirements(oscal: Oscal, plan: Written, system: System, scope: Drawn, path: Path): void {
+  const framework = frameworkOf(textIn(objectIn(plan, "import-profile"), "href"), plan);
+  const listPath = at(at(path, "control-implementation"), "implemented-requirements");
+  for (const [index, item] of objectsIn(
+    objectIn(plan, "control-implementation"),
+    "implemented-requirements",
+  ).entries()) {
+    const itemPath = at(listPath, index);
+    const requirement = drawRequirement(oscal, item, framework, itemPath);
+    const place: Place = { framework, code: textIn(item, "control-id") ?? "", requirement, scope };
+    drawAll(oscal, item, system, place, itemPath);
+    for (const [line, statement] of objectsIn(item, "statements").entries()) {
+      const code = textIn(statement, "statement-id") ?? place.code;
+      drawAll(oscal, statement, system, { ...place, code }, at(at(itemPath, "statements"), line));
+    }
+  }
+}
+
+function drawAll(oscal: Oscal, item: Written, system: System, place: Place, path: Path): void {
+  for (const [index, by] of objectsIn(item, "by-components").entries()) {
+    drawByComponent(oscal, by, system, place, at(at(path, "by-components"), index));
+  }
+}
