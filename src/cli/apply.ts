@@ -3,7 +3,7 @@ import { problem } from "../changes/problem.ts";
 import { at } from "../changes/path.ts";
 import { applyCommand, type ApplyOptions } from "./apply-options.ts";
 import { applyParcels } from "./apply-parcels.ts";
-import { type EstateFile, readEstateFile } from "./estate-file.ts";
+import { type EstateFile, readEstateFiles } from "./estate-file.ts";
 import { findFiles } from "./find-files.ts";
 import { openDoor } from "./open-door.ts";
 import { packFiles, packSources } from "./pack.ts";
@@ -19,7 +19,7 @@ export function apply(surroundings: Surroundings): Command {
 async function applyFiles(paths: readonly string[], options: ApplyOptions, surroundings: Surroundings): Promise<void> {
   const { terminal, environment, end } = surroundings;
   const files: EstateFile[] = [];
-  for (const path of await findFiles(paths)) files.push(await readEstateFile(path));
+  for (const path of await findFiles(paths)) files.push(...(await readEstateFiles(path)));
   const unread = files.flatMap((file) => problemsOf(file, options));
   if (unread.length > 0) {
     terminal.tell(unread.map(problemLine).join(""));

@@ -26,9 +26,46 @@ export interface EstateFile {
   readonly items: number;
 }
 
-/** Reads a file. Rejects with `CommandFault` where it cannot be read; what is wrong in it is in `document.problems`. */
-export async function readEstateFile(path: string): Promise<EstateFile> {
+/**
+ * Reads a file: one document, or those of an exported estate in their order. Rejects with `CommandFault` where it cannot be read;
+ * what is wrong in it is in `document.problems`.
+ */
+export async function readEstateFiles(path: string): Promise<readonly EstateFile[]> {
   const text = await readFile(path, "utf8").catch((fault: unknown) => notRead(path, fault));
+  const inYaml = await readEach(path, yamlDocuments(text));
+  if (inYaml !== undefined) return inYaml;
+  const whole = await readEstateText(path, text);
+  return (await readEach(path, jsonDocuments(whole.document.root))) ?? [whole];
+}
+
+/** Undefined where one of them names no source: other formats may hold several documents that belong together. */
+async function readEach(path: string, texts: readonly string[]): Promise<readonly EstateFile[] | undefined> {
+  const files: EstateFile[] = [];
+  for (const text of texts) {
+    const file = await readEstateText(path, text);
+    if (typeof file.head["source"] !== "string") return undefined;
+    files.push(file);
+  }
+  return files.length > 0 ? files : undefined;
+}
+
+/** The documents of a YAML stream, where there are several. Lines keep their numbers. */
+function yamlDocuments(text: string): readonly string[] {
+  const begins = Array.from(text.matchAll(/^---[ \t]*\r?\n/gmu), ({ index }) => index);
+  if (begins.length < 2) return [];
+  return begins.map((begin, index) => {
+    const lines = text.slice(0, begin).split("\n").length - 1;
+    return "\n".repeat(lines) + text.slice(begin, begins[index + 1]);
+  });
+}
+
+/** Those that a JSON object lists as `documents`. */
+function jsonDocuments(root: unknown): readonly string[] {
+  const documents = isObject(root) && isObject(root["about"]) ? root["documents"] : undefined;
+  return Array.isArray(documents) ? documents.map((one) => JSON.stringify(one)) : [];
+}
+
+async function readEstateText(path: string, text: string): Promise<EstateFile> {
   const document = await readDocument(text, "TEXT", limits);
   const { root } = document;
   const members = isObject(root) && document.problems.length === 0 ? Object.entries(root) : [];

@@ -3,6 +3,7 @@ import { AnswerRefused, type ExportSource } from "../exchange/out/export-source.
 import { askInProcess } from "./ask-in-process.ts";
 import type { Context } from "./context.ts";
 import type { FaultLog } from "./format-error.ts";
+import { holdings } from "./holdings.ts";
 import { momentOf } from "./moment-of.ts";
 import { ObjectBudget } from "./object-budget.ts";
 
@@ -31,8 +32,8 @@ export function exportSource({ schema, context, log }: ExportSourceOptions): Exp
     ask: async (document, variables) => {
       const { data, errors } = await askInProcess({ schema, context: wide, document, variables, log });
       if (errors !== undefined) throw new AnswerRefused(errors);
-      const { asOf, knownAt } = variables as { readonly asOf?: string; readonly knownAt?: string };
-      return { data, moment: momentOf(context, { asOf, knownAt }) };
+      return { data, moment: momentOf(context, variables) };
     },
+    holdings: (when) => holdings(context.store, context.estates.at(momentOf(context, when))),
   };
 }

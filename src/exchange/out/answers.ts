@@ -1,8 +1,11 @@
 import type { ExportAnswer } from "./answer.ts";
 import { blastRadius } from "./answers/blast-radius.ts";
+import { entities } from "./answers/entities.ts";
+import { estate } from "./answers/estate.ts";
 import { lossAllocation } from "./answers/loss-allocation.ts";
 import { ownershipChain } from "./answers/ownership-chain.ts";
 import { paths } from "./answers/paths.ts";
+import { relations } from "./answers/relations.ts";
 import { responsibilityMatrix } from "./answers/responsibility-matrix.ts";
 import { serviceModelShift } from "./answers/service-model-shift.ts";
 import { stances } from "./answers/stances.ts";
@@ -16,4 +19,7 @@ export const exportAnswers: readonly ExportAnswer[] = [
   paths,
   lossAllocation,
   stances,
+  entities,
+  relations,
+  estate,
 ];

@@ -1,5 +1,6 @@
 import type { Limit } from "../../changes/limits.ts";
 import type { Moment } from "../../store/moment.ts";
+import type { Holdings } from "./holdings.ts";
 
 /** An answer of the API, and the moment and version that it was read at. */
 export interface Asked {
@@ -12,9 +13,17 @@ export interface Asked {
 export interface ExportSource {
   /** Asks the API a question; rejects with AnswerRefused where it has errors. */
   readonly ask: (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Asked>;
+  /** All that the graph holds at a moment; instants are RFC 3339 and were checked. */
+  readonly holdings: (when: AskedMoment) => Holdings;
   /** Ms since 1970. */
   readonly exportedAt: number;
   readonly limits: ExportLimits;
+}
+
+export interface AskedMoment {
+  /** Default: now. */
+  readonly asOf?: string;
+  readonly knownAt?: string;
 }
 
 /** What one export may hold. */

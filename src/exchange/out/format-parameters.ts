@@ -16,3 +16,9 @@ export function choice(name: string, words: readonly string[]): Parameter {
 export function text(name: string, accepted: string): Parameter {
   return { name, type: "String", required: false, list: false, read: (given) => given, accepted };
 }
+
+/** An argument that is a whole number from 1 on. */
+export function count(name: string): Parameter {
+  const read = (given: string): number | undefined => (/^[1-9]\d{0,8}$/u.test(given) ? Number(given) : undefined);
+  return { name, type: "Int", required: false, list: false, read, accepted: "a whole number from 1 on" };
+}

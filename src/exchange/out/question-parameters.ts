@@ -1,4 +1,5 @@
 import { type DocumentNode, Kind, parse, print, type TypeNode } from "graphql";
+import { parseDateTime } from "../../ontology/date-time.ts";
 import { enums } from "../../ontology/enums.ts";
 import type { Parameter } from "./parameter.ts";
 
@@ -8,6 +9,11 @@ export const filledVariables: readonly string[] = ["rows"];
 /** The arguments that a question takes: the variables of its document, save those that the export fills in. */
 export function questionParameters(question: string): readonly Parameter[] {
   return variablesOf(parse(question)).filter(({ name }) => !filledVariables.includes(name));
+}
+
+/** Arguments written as GraphQL declares variables: `$kinds: [Kind!], $asOf: DateTime`. */
+export function declaredParameters(variables: string): readonly Parameter[] {
+  return variablesOf(parse(`query (${variables}) { _ }`));
 }
 
 function variablesOf({ definitions }: DocumentNode): readonly Parameter[] {
@@ -48,7 +54,7 @@ function reading(type: string): Pick<Parameter, "read" | "accepted"> {
         accepted: "true or false",
       };
     case "DateTime":
-      return { read: (text) => text, accepted: "a time such as 2026-11-01T00:00:00Z" };
+      return { read: readInstant, accepted: "a time with a zone, such as 2026-11-01T00:00:00Z" };
     case "ID":
       return { read: (text) => text, accepted: "an id" };
     case "String":
@@ -56,6 +62,10 @@ function reading(type: string): Pick<Parameter, "read" | "accepted"> {
     default:
       return { read: readJson, accepted: `JSON of ${type}` };
   }
+}
+
+function readInstant(text: string): string | undefined {
+  return parseDateTime(text) === undefined ? undefined : text;
 }
 
 function readJson(text: string): unknown {

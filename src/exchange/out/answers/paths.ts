@@ -70,7 +70,7 @@ export const paths = questionAnswer<Data>({
             guards { holds reason control { id name } }
           }
         }
-        info { completeness reasons depthReached entitiesExplored relationsExplored asOf graphVersion }
+        info { completeness reasons depthReached asOf graphVersion }
       }
     }`,
   info: ({ paths: { info } }) => info,
