@@ -5,11 +5,14 @@ import { exportSource } from "../../src/graphql/export-source.ts";
 import { defaultLimits } from "../../src/graphql/limits.ts";
 import { graphqlServer } from "../../src/http/graphql-server.ts";
 import { httpServer } from "../../src/http/server.ts";
+import { openNeo4jStore } from "../../src/store/neo4j/open.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open.ts";
 import { listen } from "./started.ts";
 
-const [path = ""] = process.argv.slice(2);
-const application = await openApplication(await openSqliteStore({ path }), defaultLimits);
+/** The path of a file, or the address of a Neo4j. */
+const [place = ""] = process.argv.slice(2);
+const store = place.startsWith("bolt:") ? openNeo4jStore({ url: place }) : openSqliteStore({ path: place });
+const application = await openApplication(await store, defaultLimits);
 const log = pino({ level: "error" }, pino.destination(2));
 const schema = buildSchema();
 const faults = (fault: unknown): void => {

@@ -11,7 +11,7 @@ CALL () {
   MATCH (to:Entity|Ended {number: subject.to})
   WITH subject, from, to
   MATCH (from)-[row]->(to)
-  WHERE row.number = subject.relation AND row.row >= $from AND row.row < $to
+  WHERE row.number = subject.subject / 2 AND row.row >= $from AND row.row < $to
   RETURN
     [row.row, row.id, type(row), from.number, to.number, row.born, null, row.validFrom, row.validTo, row.properties] AS row
   UNION ALL

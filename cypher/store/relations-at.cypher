@@ -3,10 +3,13 @@
 // -> number: int
 UNWIND $entities AS entity
 CALL (entity) {
-  MATCH (subject:Subject {from: entity})
-  RETURN subject.subject AS number
+  MATCH (:Entity|Ended {number: entity})-[relation]-()
+  RETURN relation.number AS number
   UNION
-  MATCH (subject:Subject {to: entity})
-  RETURN subject.subject AS number
+  MATCH (row:RelationRow {from: entity})
+  RETURN row.relation AS number
+  UNION
+  MATCH (row:RelationRow {to: entity})
+  RETURN row.relation AS number
 }
-RETURN DISTINCT number
+RETURN DISTINCT number * 2 + 1 AS number

@@ -5,21 +5,20 @@
 UNWIND $ids AS id
 MATCH (subject:Subject {id: id})
 WHERE subject.type IS NOT NULL
-CALL (subject) {
-  MATCH (from:Entity|Ended {number: subject.from})
-  MATCH (to:Entity|Ended {number: subject.to})
-  WITH subject, from, to
+MATCH (from:Entity|Ended {number: subject.from})
+MATCH (to:Entity|Ended {number: subject.to})
+CALL (subject, from, to) {
   MATCH (from)-[row]->(to)
-  WHERE row.number = subject.relation
+  WHERE row.number = subject.subject / 2
   RETURN properties(row) AS row
   UNION ALL
-  MATCH (row:RelationRow {relation: subject.relation})
+  MATCH (row:RelationRow {relation: subject.subject / 2})
   WHERE row.died > $version
   RETURN properties(row) AS row
 }
-WITH subject, row
+WITH subject, from, to, row
 WHERE row.born <= $version AND row.validFrom <= $at AND coalesce(row.validTo > $at, true)
 RETURN
-  subject.id AS id, subject.type AS type, subject.fromId AS fromId, subject.toId AS toId, row.recordedAt AS recordedAt,
-  row.born AS born, row.certainty AS certainty, row.sources AS sources, row.contested AS contested,
+  subject.id AS id, subject.type AS type, from.id AS fromId, to.id AS toId,
+  row.recordedAt AS recordedAt, row.born AS born, row.certainty AS certainty, row.sources AS sources, row.contested AS contested,
   row.properties AS properties

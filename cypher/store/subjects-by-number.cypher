@@ -4,6 +4,8 @@
 UNWIND $numbers AS number
 MATCH (subject:Assertion {subject: number})
 WHERE subject:Subject
+OPTIONAL MATCH (from:Entity|Ended {number: subject.from})
+OPTIONAL MATCH (to:Entity|Ended {number: subject.to})
 RETURN
   subject.subject AS number, subject.id AS id, subject.kind AS kind, subject.type AS type, subject.from AS from,
-  subject.to AS to, subject.fromId AS fromId, subject.toId AS toId
+  subject.to AS to, from.id AS fromId, to.id AS toId

@@ -8,7 +8,7 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
-/** A Neo4j Community server on the loopback address: HOME PORT AUTH, where AUTH is true or false. Prints "ready" once it takes connections. */
+/** A Neo4j Community server on the loopback address: HOME PORT AUTH PAGES, where AUTH is true or false and PAGES is in MB. Prints "ready" once it takes connections. */
 public final class Neo4jServer {
   public static void main(String[] arguments) throws IOException {
     var home = Path.of(arguments[0]);
@@ -21,7 +21,7 @@ public final class Neo4jServer {
             .setConfig(HttpConnector.enabled, false)
             .setConfig(HttpsConnector.enabled, false)
             .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.parseBoolean(arguments[2]))
-            .setConfig(GraphDatabaseSettings.pagecache_memory, 128L * 1024 * 1024)
+            .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(arguments[3]) * 1024 * 1024)
             .setConfig(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(5))
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(databases::shutdown));

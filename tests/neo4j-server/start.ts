@@ -9,7 +9,6 @@ import { neo4jJars } from "./neo4j-jars.ts";
 import { type ReleaseName, releases } from "./releases.ts";
 
 const opened = ["java.nio", "java.io", "java.lang", "sun.nio.ch", "java.util.concurrent"];
-const heap = "512m";
 /** Ms. */
 const readyWithin = 120_000;
 
@@ -17,15 +16,20 @@ export interface StartOptions {
   readonly release?: ReleaseName;
   /** Whether users have to log in; a new server has the user neo4j with the password neo4j, which has to be changed. */
   readonly auth?: boolean;
+  /** A folder to keep it in, which stays when it stops; by default a temporary one. */
+  readonly home?: string;
+  /** MB for its own objects, and for pages of its files. Default: 512 and 128. */
+  readonly heap?: number;
+  readonly pageCache?: number;
 }
 
-/** A Neo4j that runs, with a home of its own in a temporary folder. */
+/** A Neo4j that runs, with a home of its own. */
 export interface Neo4jServer {
   readonly url: string;
   readonly version: string;
   /** SIGKILL: it has no time to write anything. Resolves once it is gone. */
   kill(): Promise<void>;
-  /** Stops it as it should be and deletes its home. */
+  /** Stops it as it should be; a temporary home is deleted. */
   stop(): Promise<void>;
   /** Starts it again on the same home and port; resolves once it takes connections. */
   start(): Promise<void>;
@@ -35,14 +39,15 @@ export interface Neo4jServer {
 }
 
 /** Starts a real Neo4j Community on a free port of the loopback address. Rejects where Java, Maven or the jars are missing. */
-export async function startNeo4j({ release = "longTerm", auth = false }: StartOptions = {}): Promise<Neo4jServer> {
+export async function startNeo4j(options: StartOptions = {}): Promise<Neo4jServer> {
+  const { release = "longTerm", auth = false, heap = 512, pageCache = 128 } = options;
   const java = findJava(releases[release]);
   const { version, javaMin } = releases[release];
   if (java === undefined) throw new Error(`Neo4j ${version} wants Java ${javaMin}, and none was found.`);
   const lib = await neo4jJars(releases[release]);
-  const home = mkdtempSync(join(tmpdir(), "answerable-neo4j-"));
+  const home = options.home ?? mkdtempSync(join(tmpdir(), "answerable-neo4j-"));
   const port = await freePort();
-  const run = () => spawnServer(java, lib, [home, String(port), String(auth)]);
+  const run = () => spawnServer(java, { lib, heap }, [home, port, auth, pageCache].map(String));
   let server = await run();
   const end = async (signal: "SIGKILL" | "SIGTERM") => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -56,7 +61,7 @@ export async function startNeo4j({ release = "longTerm", auth = false }: StartOp
     kill: () => end("SIGKILL"),
     stop: async () => {
       await end("SIGTERM");
-      rmSync(home, { recursive: true, force: true });
+      if (options.home === undefined) rmSync(home, { recursive: true, force: true });
     },
     start: async () => {
       server = await run();
@@ -66,11 +71,15 @@ export async function startNeo4j({ release = "longTerm", auth = false }: StartOp
   };
 }
 
-async function spawnServer(java: string, lib: string, programArguments: readonly string[]): Promise<ChildProcess> {
+async function spawnServer(
+  java: string,
+  { lib, heap }: { readonly lib: string; readonly heap: number },
+  programArguments: readonly string[],
+): Promise<ChildProcess> {
   const opens = opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const source = join(import.meta.dirname, "Neo4jServer.java");
   const options = [
-    `-Xmx${heap}`,
+    `-Xmx${heap}m`,
     "-XX:+UseSerialGC",
     "-XX:TieredStopAtLevel=4",
     ...opens,

@@ -4,7 +4,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { openNeo4jStore } from "../../src/store/neo4j/open.ts";
 import { startNeo4j } from "../neo4j-server/start.ts";
 import { emptyNeo4j } from "../store/empty-neo4j.ts";
-import { entity, say } from "../store/write-rows.ts";
+import { everythingIn } from "../store/everything-in.ts";
+import { entity, relation, say } from "../store/write-rows.ts";
 import { runProcess } from "../support/run-process.ts";
 import { neo4jDriver } from "./neo4j-driver.ts";
 
@@ -59,6 +60,32 @@ test("a database that a newer release wrote is refused", async () => {
   await store.close();
   await run("MATCH (head:Head) SET head.schemaVersion = 1000");
   await expect(openNeo4jStore(address())).rejects.toMatchObject({ code: "STORE_TOO_NEW" });
+});
+
+test("a database that an earlier release wrote is brought to the schema of this one, and keeps what it holds", async () => {
+  const store = await openNeo4jStore(await emptyNeo4j());
+  await say(store, [entity("agent:a"), entity("agent:b"), relation("agent:a", "DELEGATES_TO", "agent:b")]);
+  const looked = Date.now();
+  const everything = await everythingIn(store, [looked]);
+  await store.close();
+  // As the first schema had it: subjects named their ends, and ends were looked up among them.
+  await run("CREATE RANGE INDEX answerable_subject_from IF NOT EXISTS FOR (subject:Subject) ON (subject.from)");
+  await run("DROP INDEX answerable_relation_row_to");
+  await run(`MATCH (subject:Subject) SET subject.saysEnd = false
+    WITH subject WHERE subject.type IS NOT NULL
+    SET subject.relation = subject.subject / 2, subject.fromId = 'agent:a', subject.toId = 'agent:b'`);
+  await run("MATCH (head:Head) SET head.schemaVersion = 1");
+
+  const again = await openNeo4jStore(address());
+  onTestFinished(() => again.close());
+  expect(await everythingIn(again, [looked])).toEqual(everything);
+  const driver = neo4jDriver(address());
+  onTestFinished(() => driver.close());
+  const only = async (cypher: string) => (await driver.executeQuery(cypher)).records[0]?.get(0) as unknown;
+  expect(await only("MATCH (head:Head) RETURN head.schemaVersion")).toBe(2);
+  const names =
+    "SHOW INDEXES YIELD name WHERE name IN ['answerable_subject_from', 'answerable_relation_row_to'] RETURN collect(name)";
+  expect(await only(names)).toEqual(["answerable_relation_row_to"]);
 });
 
 test("a constraint and an index that somebody dropped are there again once the graph is opened", async () => {

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { CommitRequest } from "../commit.ts";
 import type { Connection, Run } from "./connection.ts";
 import { type Counts, countsOf } from "./counts.ts";
-import { readCommitState } from "./read-commit-state.ts";
+import type { NumberedSubject } from "./find-subjects.ts";
+import { readCommitState, readNamed } from "./read-commit-state.ts";
+import type { SubjectCache } from "./subject-cache.ts";
 import { writeBatch } from "./write-batch.ts";
 
 /** What a commit gave, and when the first of what it shows will have ended (ms since 1970, Infinity for never). */
@@ -11,28 +13,41 @@ export interface Committed<Result> {
   readonly firstDue: number;
 }
 
+/** What commits of one process share. */
+export interface Committing {
+  /** Ms since 1970. */
+  readonly clock: () => number;
+  /** What ids were found to name before. */
+  readonly subjects: SubjectCache;
+}
+
 /**
  * `Store.commit`. A transaction whose end nobody heard of is tried again, and first looked for by its token, so that its batch is
- * written once. `clock` gives ms since 1970.
+ * written once.
  */
 export async function commit<Result>(
   connection: Connection,
   { reads, prepare }: CommitRequest<Result>,
-  clock: () => number,
+  { clock, subjects }: Committing,
 ): Promise<Committed<Result>> {
   const token = randomUUID();
   let written: Committed<Result> | undefined;
-  return connection.write(async (run) => {
-    const before = await lockHead(run, token);
+  let known: Iterable<NumberedSubject> = [];
+  const committed = await connection.write(async (run) => {
+    // Sent together: what is looked up is read once the lock is held.
+    const [before, named] = await Promise.all([lockHead(run, token), readNamed(run, reads, subjects)]);
     if (written !== undefined && (await run("batch-of-token", { token })).length > 0) return written;
     const { version, recordedAt } = before;
     const next = { version: version + 1, recordedAt: Math.max(clock(), recordedAt + 1) };
-    const read = await readCommitState(run, reads, { version, recordedAt }, next);
+    const read = await readCommitState(run, reads, named, { head: { version, recordedAt }, next });
+    known = read.known.values();
     const { batch, result } = prepare(read.state);
     if (batch === null) return { result, firstDue: Infinity };
     written = { result, firstDue: await writeBatch(run, read, batch, { before, next, token }) };
     return written;
   });
+  for (const subject of known) subjects.add(subject);
+  return committed;
 }
 
 /** Takes the writer's lock, which the transaction holds until it ends; the counts of the newest batch. */

@@ -70,9 +70,9 @@ export class Connection {
   }
 
   /** A statement that changes the schema, which nothing else may share a transaction with. */
-  async change(text: string): Promise<void> {
+  async change(name: string, parameters: Parameters = {}): Promise<void> {
     await this.write(async (run) => {
-      await run(text);
+      await run(name, parameters);
     });
   }
 

@@ -1,8 +1,8 @@
 import type { Kind } from "../../ontology/kinds.ts";
 import type { RelationType } from "../../ontology/relation-types.ts";
 import type { Subject } from "../subject.ts";
-import type { Row } from "./connection.ts";
-import type { Parameters } from "./connection.ts";
+import type { Parameters, Row } from "./connection.ts";
+import type { SubjectCache } from "./subject-cache.ts";
 
 /** Where statements are run: inside a transaction, or each in its own. */
 export type Reader = (name: string, parameters: Parameters) => Promise<readonly Row[]>;
@@ -25,11 +25,22 @@ export const relationSubject = (relation: number): number => relation * 2 + 1;
 /** The number among entities, or among relations. */
 export const keyOf = (number: number): number => Math.floor(number / 2);
 
-/** The known ones among ids, by id. Repeats do not matter. */
-export async function findSubjects(read: Reader, ids: Iterable<string>): Promise<Map<string, NumberedSubject>> {
-  const wanted = [...new Set(ids)];
-  const rows = wanted.length === 0 ? [] : await read("subjects-by-id", { ids: wanted });
-  return new Map(rows.map(subjectOf).map((found) => [found.subject.id, found]));
+/** The known ones among ids, by id, of which `cache` may know some already. Repeats do not matter. */
+export async function findSubjects(
+  read: Reader,
+  ids: Iterable<string>,
+  cache?: SubjectCache,
+): Promise<Map<string, NumberedSubject>> {
+  const found = new Map<string, NumberedSubject>();
+  const wanted = new Set<string>();
+  for (const id of ids) {
+    const known = cache?.get(id);
+    if (known === undefined) wanted.add(id);
+    else found.set(id, known);
+  }
+  const rows = wanted.size === 0 ? [] : await read("subjects-by-id", { ids: [...wanted] });
+  for (const subject of rows.map(subjectOf)) found.set(subject.subject.id, subject);
+  return found;
 }
 
 interface SubjectColumns {

@@ -5,7 +5,7 @@ import { integer } from "./parameter.ts";
 import { statementFolder } from "./statement.ts";
 
 /** The version of the schema that this release reads and writes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** For an index over what is there already, of a large estate. */
 const populationSecondsMax = 300;
@@ -24,22 +24,27 @@ export async function migrate(connection: Connection): Promise<void> {
       `A newer release wrote the Neo4j database (${found}): install that release.`,
     );
   }
-  await addMissing(connection);
+  await bringIndexes(connection);
   await connection.write(async (run) => {
     await run("make-head", { schemaVersion: integer(schemaVersion) });
   });
 }
 
-/** Each file of the schema makes one index or constraint, which is named after it. */
-async function addMissing(connection: Connection): Promise<void> {
-  const there = new Set((await connection.readAtLeader("index-names")).map((row) => row["name"]));
+/** Each file of the schema makes one index or constraint, which is named after it; ours that have no file any more go. */
+async function bringIndexes(connection: Connection): Promise<void> {
+  const there = new Set((await connection.readAtLeader("index-names")).map((row) => row["name"] as string));
   const files = readdirSync(new URL("schema/", statementFolder)).sort();
-  const missing = files.map((file) => file.replace(/\.cypher$/u, "")).filter((stem) => !there.has(indexName(stem)));
-  for (const stem of missing) await connection.change(`schema/${stem}`);
+  const wanted = new Map(files.map((file) => file.replace(/\.cypher$/u, "")).map((stem) => [indexName(stem), stem]));
+  const missing = Array.from(wanted).filter(([name]) => !there.has(name));
+  for (const [, stem] of missing) await connection.change(`schema/${stem}`);
   if (missing.length > 0) await connection.readAtLeader("await-indexes", { seconds: integer(populationSecondsMax) });
+  for (const name of there) {
+    if (name.startsWith(ourPrefix) && !wanted.has(name)) await connection.change("drop-index", { name });
+  }
 }
 
-const indexName = (stem: string): string => `answerable_${stem.replaceAll("-", "_")}`;
+const ourPrefix = "answerable_";
+const indexName = (stem: string): string => `${ourPrefix}${stem.replaceAll("-", "_")}`;
 
 async function refuseForeign(connection: Connection): Promise<void> {
   const [foreign] = await connection.readAtLeader("foreign-nodes");

@@ -15,8 +15,12 @@ import { allPages, changedPages } from "./row-pages.ts";
 import { search, searchCount } from "./search.ts";
 import { showWhatHolds } from "./show-what-holds.ts";
 import { readState, writeState } from "./state.ts";
+import { SubjectCache } from "./subject-cache.ts";
 import { WriteTurn } from "./write-turn.ts";
 import { readWrites } from "./writes.ts";
+
+/** What ids name, kept in memory once looked up: some 200 bytes each. */
+const subjectsMax = 100_000;
 
 export interface Neo4jOptions extends Address {
   readonly limits?: Partial<Neo4jLimits>;
@@ -43,11 +47,12 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
     throw openingFault(error);
   }
   const head = new HeadReader(connection);
+  const committing = { clock, subjects: new SubjectCache(subjectsMax) };
   return {
     head: () => head.read(),
     headAt: (recordedAt) => headAt(connection, recordedAt),
     commit: async (request) => {
-      const { result, firstDue } = await turn.take(() => commit(connection, request, clock));
+      const { result, firstDue } = await turn.take(() => commit(connection, request, committing));
       if (firstDue !== Infinity) alarm.set(firstDue);
       return result;
     },

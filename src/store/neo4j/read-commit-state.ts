@@ -1,8 +1,8 @@
 import type { CommitReads, CommitState } from "../commit.ts";
-import type { Head } from "../moment.ts";
 import { type CurrentRow, currentRows } from "./current-rows.ts";
 import { entitySubject, findSubjects, keyOf, type NumberedSubject, type Reader, subjectOf } from "./find-subjects.ts";
 import { parameter } from "./parameter.ts";
+import type { SubjectCache } from "./subject-cache.ts";
 import { writesOf } from "./writes.ts";
 
 /** The state that a batch is judged by, and what of it the writing needs. */
@@ -16,11 +16,26 @@ export interface ReadState {
   readonly histories: ReadonlySet<string>;
 }
 
-/** Reads what a commit names, and the subjects of all that it finds. */
-export async function readCommitState(read: Reader, reads: CommitReads, head: Head, next: Head): Promise<ReadState> {
+/** The subjects that a commit names, as far as they are known. */
+export interface NamedSubjects {
+  readonly lookedUp: ReadonlySet<string>;
+  readonly known: Map<string, NumberedSubject>;
+}
+
+/** Looks up what a commit names, of which `cache` may know some. */
+export async function readNamed(read: Reader, reads: CommitReads, cache: SubjectCache): Promise<NamedSubjects> {
+  const lookedUp = new Set([...reads.subjects, ...reads.histories, ...(reads.relationsAt?.entities ?? [])]);
+  return { lookedUp, known: await findSubjects(read, lookedUp, cache) };
+}
+
+/** Reads the histories that a commit names, and the subjects of all that it finds. */
+export async function readCommitState(
+  read: Reader,
+  reads: CommitReads,
+  { lookedUp, known }: NamedSubjects,
+  { head, next }: Pick<CommitState, "head" | "next">,
+): Promise<ReadState> {
   const { relationsAt: at, everythingOf } = reads;
-  const lookedUp = new Set([...reads.subjects, ...reads.histories, ...(at?.entities ?? [])]);
-  const known = await findSubjects(read, lookedUp);
   const histories = new Map<number, NumberedSubject>();
   for (const id of reads.histories) {
     const subject = known.get(id);

@@ -2,12 +2,10 @@ import type { EntitySubject, RelationSubject } from "../subject.ts";
 import type { Run } from "./connection.ts";
 import { type CurrentRow, never } from "./current-rows.ts";
 import { type Ends, keyOf, type NumberedSubject } from "./find-subjects.ts";
+import { inParts } from "./in-parts.ts";
 import { integer, type Parameter, parameter } from "./parameter.ts";
 import type { NumberedRow, Placement } from "./place-rows.ts";
 import { entityProperties, labelsOf, type Properties, relationProperties } from "./row-properties.ts";
-
-/** Items of one statement: a longer list would keep its whole plan's work in memory at once. */
-const itemsMax = 5000;
 
 /** Gathers what has to be written for many subjects, so that it takes few statements however many there are. */
 export class RowWriter {
@@ -41,17 +39,12 @@ export class RowWriter {
     return (this.#items.get("add-relations")?.length ?? 0) - (this.#items.get("remove-relations")?.length ?? 0);
   }
 
-  /** Runs the statements, nodes before the relationships between them. */
-  async write(run: Run): Promise<void> {
-    for (const [name, list] of order) {
-      const items = this.#items.get(name) ?? [];
-      for (let start = 0; start < items.length; start += itemsMax) {
-        await run(name, {
-          [list]: items.slice(start, start + itemsMax),
-          ...(isEnd(name) && { died: integer(this.#version) }),
-        });
-      }
-    }
+  /** Sends the statements, nodes before the relationships between them; they run in this order. */
+  write(run: Run): readonly Promise<unknown>[] {
+    return order.flatMap(([name, list]) => {
+      const died = isEnd(name) ? { died: integer(this.#version) } : {};
+      return inParts(this.#items.get(name) ?? []).map((items) => run(name, { [list]: items, ...died }));
+    });
   }
 
   #placeEntity(
@@ -68,7 +61,8 @@ export class RowWriter {
           ? endedProperties(subject, [...current, ...appended.map(({ row }) => row)])
           : entityProperties(subject, shown);
       const labels = shown === undefined ? ["Ended"] : labelsOf(entity);
-      this.#add(isNew ? "add-entities" : "set-entities", { number, labels, properties });
+      if (isNew) this.#add("add-entities", columnsOf([labels], properties, entityColumns));
+      else this.#add("set-entities", { number, labels, properties });
     }
     for (const { row, isDead } of appended) {
       this.#add("add-entity-rows", { ...entityProperties(subject, row), died: this.#died(isDead) });
@@ -82,7 +76,8 @@ export class RowWriter {
     if (changed && shown === undefined) this.#add("remove-relations", numbers);
     if (changed && shown !== undefined) {
       const properties = relationProperties(subject, shown);
-      this.#add(wasShown ? "set-relations" : "add-relations", { ...numbers, type, properties });
+      if (wasShown) this.#add("set-relations", { ...numbers, properties });
+      else this.#add("add-relations", columnsOf([numbers.from, numbers.to, type], properties, relationColumns));
     }
     for (const { row, isDead } of appended) {
       const { number: relation, ...properties } = relationProperties(subject, row);
@@ -105,17 +100,32 @@ export class RowWriter {
 
 /** The statements in the order in which they may run, and the parameter that takes their items. */
 const order: readonly (readonly [name: string, list: string])[] = [
-  ["add-entities", "entities"],
+  ["add-entities", "rows"],
   ["set-entities", "entities"],
   ["remove-relations", "relations"],
   ["set-relations", "relations"],
-  ["add-relations", "relations"],
+  ["add-relations", "rows"],
   ["end-entity-rows", "rows"],
   ["end-relation-rows", "rows"],
   ["add-entity-rows", "rows"],
   ["add-relation-rows", "rows"],
   ["add-due", "due"],
 ];
+
+/** The properties that the statements take by their place; most of what is written has just these. */
+const entityColumns = [
+  ...["number", "id", "kind", "name", "row", "born", "recordedAt", "validFrom", "validTo"],
+  ...["certainty", "sources", "facts", "words", "nameWords"],
+];
+const relationColumns = [
+  ...["number", "row", "born", "recordedAt", "validFrom", "validTo", "certainty", "sources", "properties"],
+];
+
+/** What is written as a list: names of properties would take as long as their values. */
+function columnsOf(first: readonly Parameter[], properties: Properties, names: readonly string[]): Parameter {
+  const others = Object.entries(properties).filter(([name]) => !names.includes(name));
+  return [...first, ...names.map((name) => properties[name] ?? null), Object.fromEntries(others)];
+}
 
 const isEnd = (name: string): boolean => name.startsWith("end-");
 

@@ -26,9 +26,11 @@ export async function showWhatHolds(connection: Connection, now: number): Promis
         const current = rows.get(subject.subject.id) ?? [];
         writer.place(subject, placeRows(current, new Set(), [], now), current, false);
       }
-      await writer.write(run);
-      await run("set-head", { counts: {}, shown: integer(writer.shownRelations) });
-      await run("remove-due", { now: integer(now), numbers: parameter(numbers) });
+      await Promise.all([
+        ...writer.write(run),
+        run("set-head", { counts: {}, shown: integer(writer.shownRelations) }),
+        run("remove-due", { now: integer(now), numbers: parameter(numbers) }),
+      ]);
     });
   }
   const [next] = await connection.read("next-due");

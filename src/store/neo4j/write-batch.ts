@@ -6,15 +6,12 @@ import type { Write } from "../write.ts";
 import type { Run } from "./connection.ts";
 import type { Counts } from "./counts.ts";
 import { entitySubject, type NumberedSubject, relationSubject } from "./find-subjects.ts";
-import { keyOf } from "./find-subjects.ts";
+import { inParts } from "./in-parts.ts";
 import { KnownSubjects } from "./known-subjects.ts";
 import { integer, type Parameter, parameter } from "./parameter.ts";
 import { type NumberedRow, placeRows } from "./place-rows.ts";
 import type { ReadState } from "./read-commit-state.ts";
 import { RowWriter } from "./row-writer.ts";
-
-/** Items of one statement. */
-const itemsMax = 5000;
 
 /** Where a batch is written: the counts of the newest one, the head it makes, and the token of its commit. */
 export interface Place {
@@ -41,15 +38,19 @@ export async function writeBatch(run: Run, read: ReadState, batch: PreparedBatch
     const placement = placeRows(current, dead.get(id) ?? none, births.bySubject.get(id) ?? [], next.recordedAt);
     writer.place(known.get(id), placement, current, fresh.has(id));
   }
-  await writer.write(run);
-  await writeLog(run, known, batch.writes, fresh, before.writes);
+  checkWrites(known, batch.writes, fresh);
 
   const { entityRows, relationRows } = births;
   const writes = before.writes + batch.writes.length;
   const counts = { ...next, entities, relations, entityRows, relationRows, writes };
   const { source, actor } = batch;
-  await run("add-batch", { batch: parameter({ ...counts, source, actor, token, firstWrite: before.writes }) });
-  await run("set-head", { counts: parameter(counts), shown: integer(writer.shownRelations) });
+  // All is sent before the first is over, so that the database writes while the rest is still being put together.
+  await Promise.all([
+    ...writer.write(run),
+    ...writeLog(run, known, { batch, fresh, place }),
+    run("add-batch", { batch: parameter({ ...counts, source, actor, token, firstWrite: before.writes }) }),
+    run("set-head", { counts: parameter(counts), shown: integer(writer.shownRelations) }),
+  ]);
   return writer.firstDue;
 }
 
@@ -90,47 +91,52 @@ function deathsBySubject(known: KnownSubjects, { deaths }: PreparedBatch): Map<s
   return dead;
 }
 
-async function writeLog(
-  run: Run,
-  known: KnownSubjects,
-  writes: readonly Write[],
-  fresh: ReadonlySet<string>,
-  first: number,
-): Promise<void> {
+/** Before anything is sent, for what was sent could not be taken back then but by the end of the transaction. */
+function checkWrites(known: KnownSubjects, writes: readonly Write[], fresh: ReadonlySet<string>): void {
   const written = new Set<string>();
-  const assertions: Parameter[] = [];
-  const subjects: Parameter[] = [];
-  for (const [ordinal, write] of writes.entries()) {
-    const { subject: id } = write;
+  for (const { subject: id } of writes) {
     if (written.has(id)) throw new Error(`A batch writes ${id} twice.`);
-    written.add(id);
-    const subject = known.get(id);
-    const asserted = assertionOf(write, subject, first, ordinal);
-    if (fresh.has(id)) subjects.push(parameter({ ...asserted, ...identityOf(subject) }));
-    else assertions.push(parameter(asserted));
+    written.add(known.get(id).subject.id);
   }
   for (const id of fresh) if (!written.has(id)) throw new Error(`A batch adds ${id} and writes nothing about it.`);
-  for (const [name, items] of [
-    ["add-subjects", subjects],
-    ["add-assertions", assertions],
-  ] as const) {
-    for (let start = 0; start < items.length; start += itemsMax) {
-      await run(name, { assertions: items.slice(start, start + itemsMax) });
-    }
+}
+
+interface Logged {
+  readonly batch: PreparedBatch;
+  /** The ids of its subjects that nothing was written about before. */
+  readonly fresh: ReadonlySet<string>;
+  readonly place: Place;
+}
+
+function writeLog(run: Run, known: KnownSubjects, { batch, fresh, place }: Logged): readonly Promise<unknown>[] {
+  const [subjects, assertions]: [Parameter[], Parameter[]] = [[], []];
+  for (const [ordinal, write] of batch.writes.entries()) {
+    const subject = known.get(write.subject);
+    const asserted = assertionOf(write, subject, ordinal);
+    if (fresh.has(write.subject)) subjects.push([...asserted, ...identityOf(subject)]);
+    else assertions.push(asserted);
   }
+  const { before, next } = place;
+  const { source, actor } = batch;
+  const said = { first: integer(before.writes), ...(parameter(next) as Head), source, actor };
+  return [
+    ...inParts(subjects).map((rows) => run("add-subjects", { ...said, rows })),
+    ...inParts(assertions).map((rows) => run("add-assertions", { ...said, rows })),
+  ];
 }
 
-function assertionOf(write: Write, { number }: NumberedSubject, first: number, ordinal: number) {
-  const { source, version, recordedAt, actor, deed, certainty, change, validFrom, validTo } = write;
-  const end = { saysEnd: validTo !== undefined, ...(typeof validTo === "number" && { validTo }) };
-  const fields = canonicalJson(write.fields);
-  const place = { number: first + ordinal, ordinal, subject: number, version, recordedAt };
-  return { ...place, source, actor, deed, certainty, change, validFrom, ...end, fields };
+/** The columns that `add-assertions` takes. */
+function assertionOf(write: Write, { number }: NumberedSubject, ordinal: number): readonly Parameter[] {
+  const { deed, certainty, change, validFrom, validTo } = write;
+  const saysEnd = validTo === undefined ? null : true;
+  const end = typeof validTo === "number" ? integer(validTo) : null;
+  const place = [integer(ordinal), integer(number)];
+  return [...place, deed, certainty, change, integer(validFrom), saysEnd, end, canonicalJson(write.fields)];
 }
 
-/** What only the first assertion about a subject says. */
-function identityOf({ number, subject, ends }: NumberedSubject) {
-  if (!isRelation(subject)) return { id: subject.id, kind: subject.kind };
-  const { id, type, from, to } = subject;
-  return { id, type, relation: keyOf(number), ...ends, fromId: from, toId: to };
+/** What only the first assertion about a subject says, behind the columns of any. */
+function identityOf({ subject, ends }: NumberedSubject): readonly Parameter[] {
+  if (!isRelation(subject)) return [subject.id, subject.kind, null, null, null];
+  const numbers = ends === undefined ? [null, null] : [integer(ends.from), integer(ends.to)];
+  return [subject.id, null, subject.type, ...numbers];
 }

@@ -16,7 +16,8 @@ export interface WriteColumns {
   readonly certainty: Certainty;
   readonly change: ChangeKind;
   readonly validFrom: number;
-  readonly saysEnd: boolean;
+  /** Null where it says nothing of one; so `validTo` null may be an end that is taken back. */
+  readonly saysEnd: boolean | null;
   readonly validTo: number | null;
   readonly fields: string;
 }
@@ -25,7 +26,7 @@ export interface WriteColumns {
 export function writeOf(row: Row, subject: string): Write {
   const columns = row as unknown as WriteColumns;
   const { version, recordedAt, source, actor, deed, certainty, change, validFrom, saysEnd, validTo } = columns;
-  const end = saysEnd ? { validTo } : {};
+  const end = saysEnd === true ? { validTo } : {};
   const fields = JSON.parse(columns.fields) as Fields;
   return { subject, source, version, recordedAt, actor, deed, certainty, validFrom, ...end, fields, change };
 }
