@@ -2,7 +2,6 @@ import type { Kind } from "../../ontology/kinds.ts";
 import type { RelationType } from "../../ontology/relation-types.ts";
 import type { Subject } from "../subject.ts";
 import type { Parameters, Row } from "./connection.ts";
-import type { SubjectCache } from "./subject-cache.ts";
 
 /** Where statements are run: inside a transaction, or each in its own. */
 export type Reader = (name: string, parameters: Parameters) => Promise<readonly Row[]>;
@@ -29,7 +28,7 @@ export const keyOf = (number: number): number => Math.floor(number / 2);
 export async function findSubjects(
   read: Reader,
   ids: Iterable<string>,
-  cache?: SubjectCache,
+  cache?: { readonly get: (id: string) => NumberedSubject | undefined },
 ): Promise<Map<string, NumberedSubject>> {
   const found = new Map<string, NumberedSubject>();
   const wanted = new Set<string>();
