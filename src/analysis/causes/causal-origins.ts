@@ -25,15 +25,15 @@ export function causalOrigins(
   const compromised = (entities: Iterable<number>): CausalOrigin[] =>
     Array.from(entities, (entity) => ({ entity, scenario: "COMPROMISE", start: allPowers }));
   const { trigger } = estate.factsOf(outcome);
-  const needsNoAttacker = typeof trigger === "string" && moreOrigins.has(trigger);
-  const isGuarded = guardedIdentities(estate, standings);
+  const isUnattacked = needsNoAttacker(trigger);
+  const isGuarded = isGuardedIdentity(estate, standings);
   const resources = estate.entities("RESOURCE");
   return [
     ...compromised(estate.entities("VENDOR")),
     ...compromised(estate.entities("VULNERABILITY")),
     ...compromised(estate.entities("IDENTITY").filter((identity) => !isGuarded(identity))),
-    ...(needsNoAttacker ? compromised(estate.entities("AGENT")) : []),
-    ...(needsNoAttacker ? compromised(estate.entities("MODEL")) : []),
+    ...(isUnattacked ? compromised(estate.entities("AGENT")) : []),
+    ...(isUnattacked ? compromised(estate.entities("MODEL")) : []),
     ...resources
       .filter((resource) => estate.factsOf(resource)["externallyWritable"] === true)
       .map((entity): CausalOrigin => ({ entity, scenario: "INJECTION", start: powers.WRITE })),
@@ -42,7 +42,13 @@ export function causalOrigins(
 
 const asRecorded = { threshold: "TESTED", controlsThatHold: [], controlsThatFail: [] } as const;
 
-function guardedIdentities(estate: Estate, standings: ControlStandings): (identity: number) => boolean {
+/** Whether an outcome with this trigger comes about without an attacker, so that agents and models are origins of their own. */
+export function needsNoAttacker(trigger: unknown): boolean {
+  return typeof trigger === "string" && moreOrigins.has(trigger);
+}
+
+/** Tells whether a preventing control that holds guards an identity on its way in, whatever the amount. */
+export function isGuardedIdentity(estate: Estate, standings: ControlStandings): (identity: number) => boolean {
   return (identity) =>
     estate.mayBeGuarded(identity) &&
     estate

@@ -10,6 +10,18 @@ import { backward, everyBit, forward, searchStates } from "./state-search.ts";
  * on a way from one of them.
  */
 export function* harmCone(estate: Estate, outcome: number): Generator<void, ReadonlySet<number>> {
+  return new Set((yield* coneStates(estate, outcome)).gained.keys());
+}
+
+/** The states of the causal cones of an outcome, outages aside. */
+export interface ConeStates {
+  /** By entity, what harm from the origins gains of it that leads on to the outcome. */
+  readonly gained: ReadonlyMap<number, number>;
+  /** What of an entity leads on to the outcome, gained or not. */
+  readonly leading: (entity: number) => number;
+}
+
+export function* coneStates(estate: Estate, outcome: number): Generator<void, ConeStates> {
   const everything = (): number => everyBit;
   const leads = yield* searchStates(estate, new Map([[outcome, cameAbout]]), backward, everything);
   const leading = (entity: number): number => leads.get(entity) ?? noPowers;
@@ -17,5 +29,5 @@ export function* harmCone(estate: Estate, outcome: number): Generator<void, Read
   const origins = causalOrigins(estate, outcome);
   const starts = origins.map(({ entity, start }) => [entity, start & leading(entity)] as const);
   const gained = yield* searchStates(estate, new Map(starts.filter(([, held]) => held !== noPowers)), forward, leading);
-  return new Set(gained.keys());
+  return { gained, leading };
 }

@@ -40,6 +40,54 @@ export function* searchStates(
   return held;
 }
 
+/** Whether a state that `isEnd` is found from the starts, which count themselves; the search ends with the first. */
+export function* findState(
+  estate: Estate,
+  starts: ReadonlyMap<number, number>,
+  follow: Follow,
+  isEnd: (entity: number, bits: number) => boolean,
+): Generator<void, boolean> {
+  let isFound = [...starts].some(([entity, bits]) => bits !== noPowers && isEnd(entity, bits));
+  const watched: Follow = (_estate, entity, holds, add) => {
+    follow(estate, entity, holds, (other, bits) => {
+      isFound ||= bits !== noPowers && isEnd(other, bits);
+      add(other, bits);
+    });
+  };
+  const search = searchStates(estate, starts, watched, () => everyBit);
+  while (!isFound && search.next().done !== true) yield;
+  return isFound;
+}
+
+/** By entity found from the starts: how many steps away it is, the starts at none. */
+export function* searchRounds(
+  estate: Estate,
+  starts: ReadonlyMap<number, number>,
+  follow: Follow,
+): Generator<void, ReadonlyMap<number, number>> {
+  const held = new Map(starts);
+  const rounds = new Map<number, number>([...starts.keys()].map((entity) => [entity, 0]));
+  let frontier = new Set(starts.keys());
+  for (let round = 1; frontier.size > 0; round += 1) {
+    const next = new Map<number, number>();
+    let looked = 0;
+    for (const entity of frontier) {
+      follow(estate, entity, held.get(entity) as number, (other, bits) => {
+        const fresh = bits & ~(held.get(other) ?? noPowers);
+        if (fresh !== noPowers) next.set(other, (next.get(other) ?? noPowers) | fresh);
+      });
+      if ((looked += 1) % entitiesAStep === 0) yield;
+    }
+    for (const [entity, bits] of next) {
+      held.set(entity, (held.get(entity) ?? noPowers) | bits);
+      if (!rounds.has(entity)) rounds.set(entity, round);
+    }
+    frontier = new Set(next.keys());
+    yield;
+  }
+  return rounds;
+}
+
 /** What harm that holds something gains next. */
 export const forward: Follow = (estate, entity, holds, add) => {
   for (let row = estate.firstOut(entity); row !== noRow; row = estate.nextOut(row)) {

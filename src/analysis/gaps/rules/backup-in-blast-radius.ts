@@ -1,0 +1,64 @@
+import { powers } from "../../../ontology/powers.ts";
+import type { Estate } from "../../../projection/estate.ts";
+import { backward, everyBit, searchRounds } from "../../causes/state-search.ts";
+import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { into, leadsHere } from "../read-path.ts";
+import { holdsSince, latestOf } from "../since.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+/** One compromise can destroy a resource and its backup. */
+export const backupInBlastRadius: GapRule = {
+  rule: "BACKUP_IN_BLAST_RADIUS",
+  severity: "HIGH",
+  explanation:
+    "One compromise, if no control holds, gains the power to write or delete a resource and what backs it up. Then the backup is gone when it " +
+    "is needed.",
+  subjects: ["RESOURCE"],
+  reads: { paths: [[leadsHere], [into("BACKS_UP"), leadsHere]], fields: {} },
+  gapsAt,
+};
+
+const destroying = powers.WRITE | powers.DELETE | powers.CONTROL;
+
+function* gapsAt({ estate }: Snapshot, resource: number): Generator<void, readonly FoundGap[]> {
+  const rows = estate.relationsIn(resource, "BACKS_UP").filter((row) => estate.fromOf(row) !== resource);
+  if (rows.length === 0) return [];
+  const leading = yield* destroyersOf(estate, resource);
+  const gaps: FoundGap[] = [];
+  for (const row of rows) {
+    const backup = estate.fromOf(row);
+    const origin = nearestOf(estate, leading, yield* destroyersOf(estate, backup));
+    if (origin === undefined || gaps.some(({ related }) => related[0] === backup)) continue;
+    const [name, kept, whose] = [resource, backup, origin].map((entity) => estate.nameOf(entity));
+    gaps.push({
+      apart: [estate.idOf(backup)],
+      related: [backup, origin],
+      sentence: `If no control holds, a compromise of ${whose} alone can destroy both ${name} and its backup ${kept}.`,
+      remedy: `Keep ${kept} where nothing that can write or delete ${name} can write or delete it too.`,
+      since: latestOf([holdsSince(estate, row)]),
+    });
+  }
+  return gaps;
+}
+
+/** Whatever, in an attacker's hands, gives the power to destroy something: how many hops away it is. */
+function destroyersOf(estate: Estate, entity: number): Generator<void, ReadonlyMap<number, number>> {
+  return searchRounds(estate, new Map([[entity, destroying & everyBit]]), backward);
+}
+
+/** What leads to both in the fewest hops; of several the first by id. */
+function nearestOf(
+  estate: Estate,
+  left: ReadonlyMap<number, number>,
+  right: ReadonlyMap<number, number>,
+): number | undefined {
+  let nearest: number | undefined;
+  let least = Infinity;
+  for (const [entity, far] of left) {
+    const hops = far + (right.get(entity) ?? Infinity);
+    if (hops > least || hops === Infinity) continue;
+    if (hops < least || (nearest !== undefined && estate.compareEntities(entity, nearest) < 0)) nearest = entity;
+    least = hops;
+  }
+  return nearest;
+}

@@ -1,0 +1,91 @@
+import type { Estate } from "../../../projection/estate.ts";
+import { isComponent } from "../../is-component.ts";
+import { byId } from "../../ownership/by-id.ts";
+import { datesOf } from "../dates-of.ts";
+import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { defenceReads, outcomeDefence } from "../outcome-defence.ts";
+import { into, leadsHere, outOf } from "../read-path.ts";
+import { latestOf } from "../since.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { disclaimersByClause, disclaimersByScope, disclaimersByStance } from "../vendor-disclaimers.ts";
+
+/** A way to an outcome rests on something that its vendor disclaims. */
+export const disclaimedDependency: GapRule = {
+  rule: "DISCLAIMED_DEPENDENCY",
+  severity: "MEDIUM",
+  explanation:
+    "A way to an outcome leads through something whose vendor disclaims it: by a clause of an agreement in force that covers it, by a scope rule, " +
+    "or by its latest answer about it or about a flaw in it. If harm takes that way, the vendor has said beforehand that it is not its concern.",
+  subjects: ["OUTCOME"],
+  reads: {
+    paths: [
+      ...defenceReads.paths,
+      [leadsHere, into("PROVIDES"), outOf("STATED"), outOf("ABOUT")],
+      [leadsHere, into("COVERS"), into("PARTY_TO")],
+      [leadsHere, into("COVERS"), outOf("HAS_CLAUSE"), outOf("DISCLAIMS")],
+      [leadsHere, into("AFFECTS")],
+    ],
+    fields: {
+      ...defenceReads.fields,
+      AGREEMENT: ["signedAt", "expiresAt"],
+      STATEMENT: ["statementKind", "stance", "classes", "inScope", "statedAt"],
+      VULNERABILITY: ["vulnerabilityClass"],
+    },
+    dates: {
+      ...defenceReads.dates,
+      AGREEMENT: datesOf(["signedAt", 0], ["expiresAt", 0]),
+      STATEMENT: datesOf(["statedAt", 0]),
+    },
+  },
+  gapsAt,
+};
+
+function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
+  const { estate } = snapshot;
+  const { entities } = yield* snapshot.ofSubject(outcome, outcomeDefence);
+  const components = byId(
+    estate,
+    [...entities].filter((entity) => isComponent(estate.kindOf(entity))),
+  );
+  const gaps: FoundGap[] = [];
+  let looked = 0;
+  for (const component of components) {
+    gaps.push(...gapsOf(estate, outcome, component, entities));
+    if ((looked += 1) % 256 === 0) yield;
+  }
+  return gaps;
+}
+
+/** One gap for each vendor that disclaims the component, by the first of its grounds. */
+function gapsOf(estate: Estate, outcome: number, component: number, onWay: ReadonlySet<number>): readonly FoundGap[] {
+  const vendors = byId(
+    estate,
+    estate.relationsIn(component, "PROVIDES").map((row) => estate.fromOf(row)),
+  );
+  if (vendors.length === 0) return [];
+  const flaws = byId(
+    estate,
+    estate
+      .relationsIn(component, "AFFECTS")
+      .map((row) => estate.fromOf(row))
+      .filter((flaw) => onWay.has(flaw)),
+  );
+  return vendors.flatMap((vendor) => {
+    const [first] = [
+      ...disclaimersByClause(estate, component, vendor),
+      ...disclaimersByScope(estate, component, vendor, flaws),
+      ...disclaimersByStance(estate, component, vendor, flaws),
+    ];
+    if (first === undefined) return [];
+    const [name, whose, what] = [outcome, vendor, component].map((entity) => estate.nameOf(entity));
+    return [
+      {
+        apart: [estate.idOf(component), estate.idOf(vendor)],
+        related: [component, vendor, first.source],
+        sentence: `A way to ${name} leads through ${what}, and ${whose}, which provides it, ${first.words}.`,
+        remedy: `Agree with ${whose} who answers for ${what}, guard it with a control of your own, or do without it.`,
+        since: latestOf([first.since]),
+      },
+    ];
+  });
+}

@@ -1,0 +1,91 @@
+import { allPowers, noPowers } from "../../../ontology/powers.ts";
+import type { Estate } from "../../../projection/estate.ts";
+import { noRow } from "../../../projection/relation-rows.ts";
+import { everyBit, findState, forward, searchStates, type Follow } from "../../causes/state-search.ts";
+import { readGuards } from "../../guards.ts";
+import { hopGives, hopNeeds } from "../../hop-rules.ts";
+import { byId } from "../../ownership/by-id.ts";
+import { nameList } from "../../ownership/name-list.ts";
+import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { into, reaches } from "../read-path.ts";
+import { holdsSince, latestOf } from "../since.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+/** An agent comes to do what cannot be undone, and no person is asked. */
+export const irreversibleWithoutCheckpoint: GapRule = {
+  rule: "IRREVERSIBLE_WITHOUT_CHECKPOINT",
+  severity: "HIGH",
+  explanation:
+    "Harm that starts at an agent comes to an access that cannot be undone, and no human approval or dual control that is in place stands on the " +
+    "way to it, nor on every way from it to an outcome. One that works only above an amount lets the rest pass and does not count.",
+  subjects: ["AGENT"],
+  reads: {
+    paths: [[reaches, into("GUARDS")]],
+    fields: { CONTROL: ["controlKind", "effect", "status"] },
+  },
+  gapsAt,
+};
+
+/** Places that are named beside the gap; all are counted. */
+const relatedMax = 100;
+
+function* gapsAt({ estate, controls }: Snapshot, agent: number): Generator<void, readonly FoundGap[]> {
+  const isFree = withoutCheckpoint(estate, controls.controlsThatFail);
+  const freely: Follow = (_estate, entity, holds, add) => {
+    for (let row = estate.firstOut(entity); row !== noRow; row = estate.nextOut(row)) {
+      if ((hopNeeds(estate, row) & holds) === noPowers) continue;
+      const gift = hopGives(estate, row, holds);
+      if (gift !== noPowers && isFree(row)) add(estate.toOf(row), gift);
+    }
+  };
+  const isOutcome = (entity: number): boolean => estate.kindOf(entity) === "OUTCOME";
+  const known = new Map<string, boolean>();
+  function* endsUnchecked(entity: number, gift: number): Generator<void, boolean> {
+    const key = `${entity} ${gift}`;
+    let answer = known.get(key);
+    if (answer === undefined) {
+      const start = new Map([[entity, gift]]);
+      answer =
+        (yield* findState(estate, start, freely, isOutcome)) || !(yield* findState(estate, start, forward, isOutcome));
+      known.set(key, answer);
+    }
+    return answer;
+  }
+
+  const held = yield* searchStates(estate, new Map([[agent, allPowers]]), freely, () => everyBit);
+  const rows: number[] = [];
+  for (const [entity, holds] of held) {
+    if (estate.kindOf(entity) !== "IDENTITY") continue;
+    for (const row of estate.relationsOut(entity, "CAN_ACCESS")) {
+      if (estate.relationFactsOf(row).properties["reversible"] !== false) continue;
+      const gift = (hopNeeds(estate, row) & holds) === noPowers ? noPowers : hopGives(estate, row, holds);
+      if (gift !== noPowers && isFree(row) && (yield* endsUnchecked(estate.toOf(row), gift))) rows.push(row);
+    }
+  }
+  if (rows.length === 0) return [];
+  const places = byId(
+    estate,
+    rows.map((row) => estate.toOf(row)),
+  );
+  const name = estate.nameOf(agent);
+  return [
+    {
+      related: places.slice(0, relatedMax),
+      sentence: `Harm that starts at ${name} can do what cannot be undone to ${nameList(estate, places)}, and no human approval or dual control that is in place stands on the way.`,
+      remedy: `Put a human approval or dual control before what ${name} cannot undo, or make it reversible.`,
+      since: latestOf([Math.min(...rows.map((row) => holdsSince(estate, row)))]),
+    },
+  ];
+}
+
+/** Whether no approval by people stands on the hop along a relation. */
+function withoutCheckpoint(estate: Estate, failing: readonly number[]): (row: number) => boolean {
+  const guards = readGuards(estate);
+  const isCheckpoint = (control: number): boolean => {
+    const { controlKind, effect, status } = estate.factsOf(control);
+    const asksPeople = controlKind === "HUMAN_APPROVAL" || controlKind === "DUAL_CONTROL";
+    return asksPeople && effect === "PREVENT" && status === "IMPLEMENTED" && !failing.includes(control);
+  };
+  return (row) =>
+    guards.ofHop(row).every(({ control, aboveAmount }) => aboveAmount !== undefined || !isCheckpoint(control));
+}

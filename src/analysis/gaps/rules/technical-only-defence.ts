@@ -1,0 +1,42 @@
+import type { Estate } from "../../../projection/estate.ts";
+import { nameList } from "../../ownership/name-list.ts";
+import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { defenceReads, outcomeDefence } from "../outcome-defence.ts";
+import { latestOf } from "../since.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+/** All controls on the ways to an outcome are technical. */
+export const technicalOnlyDefence: GapRule = {
+  rule: "TECHNICAL_ONLY_DEFENCE",
+  severity: "LOW",
+  explanation:
+    "All controls that are in place on the ways to an outcome are technical: no approval, no training and no policy is among them, so no person " +
+    "is asked before it comes about. Where nobody recorded the nature of a control, its kind decides.",
+  subjects: ["OUTCOME"],
+  reads: defenceReads,
+  gapsAt,
+};
+
+const ofPeople = new Set<unknown>(["HUMAN_APPROVAL", "DUAL_CONTROL", "TRAINING", "POLICY"]);
+
+function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
+  const { estate } = snapshot;
+  const { implemented, guardsSince } = yield* snapshot.ofSubject(outcome, outcomeDefence);
+  if (implemented.length === 0 || !implemented.every((control) => isTechnical(estate, control))) return [];
+  const name = estate.nameOf(outcome);
+  const all = implemented.length === 1 ? "The only control" : "All controls";
+  return [
+    {
+      related: implemented,
+      sentence: `${all} in place on the ways to ${name}, ${nameList(estate, implemented)}, ${implemented.length === 1 ? "is" : "are"} technical: no approval, training or policy is among them.`,
+      remedy: `Put an approval by people, training or a policy on the ways to ${name}.`,
+      since: latestOf(implemented.map(guardsSince)),
+    },
+  ];
+}
+
+function isTechnical(estate: Estate, control: number): boolean {
+  const { nature, controlKind } = estate.factsOf(control);
+  if (ofPeople.has(controlKind)) return false;
+  return typeof nature === "string" ? nature === "TECHNICAL" : typeof controlKind === "string";
+}

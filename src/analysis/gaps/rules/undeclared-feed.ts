@@ -1,0 +1,81 @@
+import type { Estate } from "../../../projection/estate.ts";
+import { accessPaths, agentAccess, mayRead } from "../agent-access.ts";
+import { agentFeeds, feedPaths } from "../agent-feeds.ts";
+import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { anyNumberOf, into, outOf } from "../read-path.ts";
+import { holdsSince, latestOf, saysSince } from "../since.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+/** Outsiders can write what an agent reads, and nothing says that it feeds the agent. */
+export const undeclaredFeed: GapRule = {
+  rule: "UNDECLARED_FEED",
+  severity: "HIGH",
+  explanation:
+    "An identity of an agent can read something that anybody outside can write, and no FEEDS says so; or outsiders can write a part of what " +
+    "feeds an agent. If the agent reads it, content from outside can steer it, and no question about injected content shows that.",
+  subjects: ["AGENT"],
+  reads: {
+    paths: [
+      ...accessPaths,
+      ...feedPaths,
+      [into("FEEDS"), anyNumberOf(into("FEEDS"), into("CONTAINS")), anyNumberOf(outOf("CONTAINS"))],
+    ],
+    fields: { RESOURCE: ["externallyWritable"] },
+  },
+  gapsAt,
+};
+
+function gapsAt({ estate }: Snapshot, agent: number): readonly FoundGap[] {
+  const name = estate.nameOf(agent);
+  const declared = agentFeeds(estate, agent);
+  const found = new Map<number, FoundGap>();
+  const tell = (resource: number, because: string, rows: readonly number[], other: number): void => {
+    const { externallyWritable } = estate.factsOf(resource);
+    if (externallyWritable !== true || declared.has(resource) || found.has(resource)) return;
+    found.set(resource, {
+      apart: [estate.idOf(resource)],
+      related: [resource, other],
+      sentence: `Anybody outside can put content into ${estate.nameOf(resource)}, ${because}, and nothing says that it feeds ${name}.`,
+      remedy: `Record that ${estate.nameOf(resource)} feeds ${name} if it is read, or take the access away.`,
+      since: latestOf([
+        saysSince(estate, resource, "externallyWritable"),
+        ...rows.map((row) => holdsSince(estate, row)),
+      ]),
+    });
+  };
+  for (const [feeding, rows] of partsOf(estate, declared)) {
+    const [whole] = rows;
+    if (whole !== undefined)
+      tell(
+        feeding,
+        `which is a part of ${estate.nameOf(estate.fromOf(whole))}, which feeds ${name}`,
+        rows,
+        estate.fromOf(whole),
+      );
+  }
+  for (const access of agentAccess(estate, agent)) {
+    const { identity, resource, rows } = access;
+    if (mayRead(access)) tell(resource, `which ${name} can read as ${estate.nameOf(identity)}`, rows, identity);
+  }
+  return [...found.values()];
+}
+
+/** All that lies inside what feeds, with the relations that lead to it from what feeds. */
+function partsOf(
+  estate: Estate,
+  declared: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, readonly number[]> {
+  const parts = new Map<number, readonly number[]>();
+  for (const whole of declared.keys()) {
+    const inside = new Map<number, readonly number[]>([[whole, []]]);
+    for (const [place, rows] of inside) {
+      for (const row of estate.relationsOut(place, "CONTAINS")) {
+        const part = estate.toOf(row);
+        if (inside.has(part)) continue;
+        inside.set(part, [...rows, row]);
+        if (!parts.has(part)) parts.set(part, [...rows, row]);
+      }
+    }
+  }
+  return parts;
+}
