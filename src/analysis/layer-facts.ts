@@ -6,6 +6,8 @@ export function layerFacts(estate: Estate): LayerFacts<number> {
   return {
     kindOf: (entity) => estate.kindOf(entity),
     serviceModelOf: (entity) => {
+      // Nothing else is consumed by a service model.
+      if (estate.kindOf(entity) !== "AGENT") return undefined;
       const { serviceModel } = estate.factsOf(entity);
       return typeof serviceModel === "string" ? serviceModel : undefined;
     },

@@ -3,6 +3,7 @@ import type { Estate } from "../projection/estate.ts";
 import { byId } from "./ownership/by-id.ts";
 import { latestAnswer } from "./stance/latest-answer.ts";
 import { saidBy, type Said } from "./stance/said.ts";
+import { stanceWords } from "./stance/stance-words.ts";
 
 /** What one vendor said of one class of flaw. */
 export interface StanceCell {
@@ -77,9 +78,11 @@ function contradictionsIn(
     if (new Set(cells.map(({ latest }) => latest)).size < 2) return [];
     const subject =
       vulnerability === undefined
-        ? `Flaws of the class ${words(vulnerabilityClass)} were`
+        ? `Flaws of the class ${stanceWords(vulnerabilityClass)} were`
         : `“${estate.nameOf(vulnerability)}” was`;
-    const answers = cells.map(({ vendor, latest }) => `${estate.nameOf(vendor)} “${words(latest ?? "")}”`).join(", ");
+    const answers = cells
+      .map(({ vendor, latest }) => `${estate.nameOf(vendor)} “${stanceWords(latest ?? "")}”`)
+      .join(", ");
     return [{ vulnerability, vulnerabilityClass, cells, sentence: `${subject} answered differently: ${answers}.` }];
   };
   const ofFlaws = flaws.flatMap((flaw) =>
@@ -109,8 +112,4 @@ function cellsOf(
     const stance = answer === undefined ? undefined : estate.factsOf(answer)["stance"];
     return [{ vendor, vulnerabilityClass, latest: typeof stance === "string" ? stance : undefined, statements }];
   });
-}
-
-function words(value: string): string {
-  return value.toLowerCase().replaceAll("_", " ").replace("wont", "won’t");
 }

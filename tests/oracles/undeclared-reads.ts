@@ -103,8 +103,10 @@ function take(
   }
   // A place is read where the step, walked back from it alone, comes to one of the places before.
   for (const entity of estate.entities()) {
-    const [kind] = [...places].map((place) => estate.kindOf(place));
-    const rule = { subjects: [kind], reads: { paths: [[step]], fields: {} } } as unknown as GapRule;
+    const rule = {
+      subjects: [...places].map((place) => estate.kindOf(place)),
+      reads: { paths: [[step]], fields: {} },
+    } as unknown as GapRule;
     const back = finish(subjectsReading(estate, rule, { entities: new Map(), relations: [] }, [entity]));
     if ([...places].some((place) => back.has(place))) found.add(entity);
   }

@@ -15,29 +15,31 @@ export interface CausalOrigin {
 /**
  * Where harm to an outcome may begin, each origin once, in no order: every vendor and vulnerability, every identity that no
  * preventing control that holds guards on its way in, and whatever anybody outside can write; where the outcome comes about
- * without an attacker, every agent and model as well. Outages aside. Never throws. Source: docs/analyses.md, "Causal origins".
+ * without an attacker, every agent and model as well. Outages aside. Only those are looked at that are `among` some entities, all
+ * where it is left out. Never throws. Source: docs/analyses.md, "Causal origins".
  */
 export function causalOrigins(
   estate: Estate,
   outcome: number,
   standings: ControlStandings = readStandings(estate, asRecorded),
+  among: Iterable<number> = estate.entities(),
 ): readonly CausalOrigin[] {
-  const compromised = (entities: Iterable<number>): CausalOrigin[] =>
-    Array.from(entities, (entity) => ({ entity, scenario: "COMPROMISE", start: allPowers }));
-  const { trigger } = estate.factsOf(outcome);
-  const isUnattacked = needsNoAttacker(trigger);
+  const isUnattacked = needsNoAttacker(estate.factsOf(outcome)["trigger"]);
   const isGuarded = isGuardedIdentity(estate, standings);
-  const resources = estate.entities("RESOURCE");
-  return [
-    ...compromised(estate.entities("VENDOR")),
-    ...compromised(estate.entities("VULNERABILITY")),
-    ...compromised(estate.entities("IDENTITY").filter((identity) => !isGuarded(identity))),
-    ...(isUnattacked ? compromised(estate.entities("AGENT")) : []),
-    ...(isUnattacked ? compromised(estate.entities("MODEL")) : []),
-    ...resources
-      .filter((resource) => estate.factsOf(resource)["externallyWritable"] === true)
-      .map((entity): CausalOrigin => ({ entity, scenario: "INJECTION", start: powers.WRITE })),
-  ];
+  const isCompromised = (entity: number): boolean => {
+    const kind = estate.kindOf(entity);
+    if (kind === "VENDOR" || kind === "VULNERABILITY") return true;
+    if (kind === "AGENT" || kind === "MODEL") return isUnattacked;
+    return kind === "IDENTITY" && !isGuarded(entity);
+  };
+  const origins: CausalOrigin[] = [];
+  for (const entity of among) {
+    if (isCompromised(entity)) origins.push({ entity, scenario: "COMPROMISE", start: allPowers });
+    else if (estate.kindOf(entity) === "RESOURCE" && estate.factsOf(entity)["externallyWritable"] === true) {
+      origins.push({ entity, scenario: "INJECTION", start: powers.WRITE });
+    }
+  }
+  return origins;
 }
 
 const asRecorded = { threshold: "TESTED", controlsThatHold: [], controlsThatFail: [] } as const;

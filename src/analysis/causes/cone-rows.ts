@@ -1,6 +1,7 @@
 import { noPowers } from "../../ontology/powers.ts";
 import type { Estate } from "../../projection/estate.ts";
 import { noRow } from "../../projection/relation-rows.ts";
+import type { ControlStandings } from "../control-standing.ts";
 import { hopGives, hopNeeds } from "../hop-rules.ts";
 import { coneStates } from "./harm-cone.ts";
 
@@ -15,8 +16,8 @@ export interface ConeRows {
 const entitiesAStep = 1024;
 
 /** What lies on a way that harm can take from a causal origin to the outcome, as if no control held. Never throws. */
-export function* coneRows(estate: Estate, outcome: number): Generator<void, ConeRows> {
-  const { gained, leading } = yield* coneStates(estate, outcome);
+export function* coneRows(estate: Estate, outcome: number, standings: ControlStandings): Generator<void, ConeRows> {
+  const { gained, leading } = yield* coneStates(estate, outcome, standings);
   const rows: number[] = [];
   let looked = 0;
   for (const [entity, held] of gained) {

@@ -1,5 +1,6 @@
 import { noPowers } from "../../ontology/powers.ts";
 import type { Estate } from "../../projection/estate.ts";
+import type { ControlStandings } from "../control-standing.ts";
 import { cameAbout } from "../hop-rules.ts";
 import { causalOrigins } from "./causal-origins.ts";
 import { backward, everyBit, forward, searchStates } from "./state-search.ts";
@@ -9,8 +10,12 @@ import { backward, everyBit, forward, searchStates } from "./state-search.ts";
  * leads on to the outcome, as if no control held. A hop needs one power, so what is on a way from several origins together is
  * on a way from one of them.
  */
-export function* harmCone(estate: Estate, outcome: number): Generator<void, ReadonlySet<number>> {
-  return new Set((yield* coneStates(estate, outcome)).gained.keys());
+export function* harmCone(
+  estate: Estate,
+  outcome: number,
+  standings?: ControlStandings,
+): Generator<void, ReadonlySet<number>> {
+  return new Set((yield* coneStates(estate, outcome, standings)).gained.keys());
 }
 
 /** The states of the causal cones of an outcome, outages aside. */
@@ -21,12 +26,16 @@ export interface ConeStates {
   readonly leading: (entity: number) => number;
 }
 
-export function* coneStates(estate: Estate, outcome: number): Generator<void, ConeStates> {
+export function* coneStates(
+  estate: Estate,
+  outcome: number,
+  standings?: ControlStandings,
+): Generator<void, ConeStates> {
   const everything = (): number => everyBit;
   const leads = yield* searchStates(estate, new Map([[outcome, cameAbout]]), backward, everything);
   const leading = (entity: number): number => leads.get(entity) ?? noPowers;
   // All on a way to what leads to the outcome leads there itself, so nothing else need be followed.
-  const origins = causalOrigins(estate, outcome);
+  const origins = causalOrigins(estate, outcome, standings, leads.keys());
   const starts = origins.map(({ entity, start }) => [entity, start & leading(entity)] as const);
   const gained = yield* searchStates(estate, new Map(starts.filter(([, held]) => held !== noPowers)), forward, leading);
   return { gained, leading };

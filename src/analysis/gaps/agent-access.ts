@@ -13,9 +13,12 @@ export interface AgentAccess {
   readonly rows: readonly number[];
 }
 
-/** The ways that lead from an agent to what its identities may access. */
+const identityPath: ReadPath = [outOf("ACTS_AS"), anyNumberOf(outOf("CAN_ASSUME"))];
+
+/** The ways that lead from an agent to its identities, and on to what these may access. */
 export const accessPaths: readonly ReadPath[] = [
-  [outOf("ACTS_AS"), anyNumberOf(outOf("CAN_ASSUME")), outOf("CAN_ACCESS"), anyNumberOf(outOf("CONTAINS"))],
+  identityPath,
+  [...identityPath, outOf("CAN_ACCESS"), anyNumberOf(outOf("CONTAINS"))],
 ];
 
 /**

@@ -43,9 +43,9 @@ export const defenceReads: GapReads = {
 
 /** Looks at the causal cones of an outcome, outages aside: no control prevents those. */
 export function* outcomeDefence({ estate, controls }: Snapshot, outcome: number): Generator<void, OutcomeDefence> {
-  const { entities, rows } = yield* coneRows(estate, outcome);
-  const guards = readGuards(estate);
   const standings = readStandings(estate, { threshold: "TESTED", ...controls });
+  const { entities, rows } = yield* coneRows(estate, outcome, standings);
+  const guards = readGuards(estate);
   const since = new Map<number, number>();
   const guarded = new Map<number, Set<number>>();
   let looked = 0;

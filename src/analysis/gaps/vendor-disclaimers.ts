@@ -3,6 +3,7 @@ import { isAgreementInForce } from "../agreement-in-force.ts";
 import { byId } from "../ownership/by-id.ts";
 import { latestAnswer, statedAt } from "../stance/latest-answer.ts";
 import { groupOfStance } from "../stance/stance-group.ts";
+import { stanceWords } from "../stance/stance-words.ts";
 import { holdsSince } from "./since.ts";
 
 /** What a vendor put on record to disclaim something that it provides. */
@@ -37,7 +38,7 @@ export function disclaimersByScope(
   vendor: number,
   flaws: readonly number[],
 ): readonly VendorDisclaimer[] {
-  const classes = new Set(flaws.map((flaw) => estate.factsOf(flaw)["vulnerabilityClass"]));
+  const classes = new Set<unknown>(flaws.map((flaw) => estate.factsOf(flaw)["vulnerabilityClass"]));
   return statementsOf(estate, vendor)
     .filter((statement) => {
       const { statementKind, inScope, classes: named } = estate.factsOf(statement);
@@ -69,7 +70,7 @@ export function disclaimersByStance(
     );
     const stance = answer === undefined ? undefined : estate.factsOf(answer)["stance"];
     if (answer === undefined || groupOfStance(stance) !== "DISCLAIMED") return [];
-    const words = String(stance).toLowerCase().replaceAll("_", " ");
+    const words = typeof stance === "string" ? stanceWords(stance) : "";
     const what = subject === component ? "it" : estate.nameOf(subject);
     return [{ source: answer, words: `answered “${words}” about ${what}`, since: statedAt(estate, answer) }];
   });

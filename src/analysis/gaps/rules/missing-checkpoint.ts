@@ -45,6 +45,8 @@ function gapsAt({ estate, controls }: Snapshot, agent: number): readonly FoundGa
   const name = estate.nameOf(agent);
   return estate.relationsIn(agent, "APPLIES_TO").flatMap((row) => {
     const requirement = estate.fromOf(row);
+    // A duty may apply as well; only a requirement demands controls.
+    if (estate.kindOf(requirement) !== "REQUIREMENT") return [];
     const { demands } = estate.factsOf(requirement);
     const missing = Array.isArray(demands) ? [...new Set(demands)].filter((kind) => !isMet(kind)) : [];
     return missing.map((kind): FoundGap => {
