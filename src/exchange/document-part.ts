@@ -32,11 +32,10 @@ export function partOf(value: unknown, path: Path | null, report: Report["add"])
   const object = isObject(value) ? value : {};
   const place = (key: string | number): Path => at(path, key);
   /** What is read in place of a value of another type. */
-  const invalid = <Otherwise>(one: unknown, where: Path | null, accepted: string, otherwise: Otherwise): Otherwise => {
+  const tell = (one: unknown, where: Path | null, accepted: string): void => {
     report("INVALID_VALUE", where, { found: found(one), accepted });
-    return otherwise;
   };
-  if (!isObject(value) && value !== undefined) invalid(value, path, "an object", undefined);
+  if (!isObject(value) && value !== undefined) tell(value, path, "an object");
 
   const taken = new Set<string>();
   const inner = new Map<string, Part>();
@@ -44,30 +43,28 @@ export function partOf(value: unknown, path: Path | null, report: Report["add"])
     taken.add(key);
     return Object.hasOwn(object, key) ? object[key] : undefined;
   };
-  const list = (key: string): readonly unknown[] => {
-    const given = take(key) ?? [];
-    return Array.isArray(given) ? (given as readonly unknown[]) : invalid(given, place(key), "a list", []);
+  /** The value where `is` says that it is one; else nothing, and where there was something that is told. */
+  const typed = <Type>(key: string, is: (one: unknown) => one is Type, accepted: string): Type | undefined => {
+    const given = take(key) ?? undefined;
+    if (given === undefined || is(given)) return given;
+    tell(given, place(key), accepted);
+    return undefined;
   };
+  const list = (key: string): readonly unknown[] => typed(key, isList, "a list") ?? [];
   return {
     path,
     keys: Object.keys(object),
     has: (key) => Object.hasOwn(object, key) && object[key] !== null,
     take,
     text: (key) => {
-      const given = take(key) ?? undefined;
-      if (typeof given !== "string")
-        return given === undefined ? undefined : invalid(given, place(key), "text", undefined);
-      return given.trim() === "" ? undefined : given;
+      const given = typed(key, isText, "text");
+      return given?.trim() === "" ? undefined : given;
     },
-    flag: (key) => {
-      const given = take(key) ?? undefined;
-      if (given === undefined || typeof given === "boolean") return given;
-      return invalid(given, place(key), "true or false", undefined);
-    },
+    flag: (key) => typed(key, isFlag, "true or false"),
     texts: (key) => {
-      return list(key).flatMap((one, index) =>
-        typeof one === "string" ? [one] : invalid(one, at(place(key), index), "text", []),
-      );
+      const given = list(key);
+      for (const [index, one] of given.entries()) if (!isText(one)) tell(one, at(place(key), index), "text");
+      return given.filter(isText);
     },
     within: (key) => {
       const known = inner.get(key) ?? partOf(take(key) ?? undefined, place(key), report);
@@ -76,8 +73,7 @@ export function partOf(value: unknown, path: Path | null, report: Report["add"])
     },
     items: (key) => list(key).map((one, index) => partOf(one, at(place(key), index), report)),
     members: (key) => {
-      const given = take(key) ?? {};
-      if (!isObject(given)) return invalid(given, place(key), "an object", []);
+      const given = typed(key, isObject, "an object") ?? {};
       return Object.entries(given).map(([name, one]) => [name, partOf(one, at(place(key), name), report)] as const);
     },
     rest: () => {
@@ -89,4 +85,16 @@ export function partOf(value: unknown, path: Path | null, report: Report["add"])
       return left.length === 0 ? undefined : Object.fromEntries(left);
     },
   };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isFlag(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

@@ -57,9 +57,16 @@ export async function importDocument(request: ImportRequest): Promise<ImportResu
   };
   const document = await readDocument(content, encoding, limits);
   if (document.problems.length > 0) return refusal(document.problems);
-  const choice = chooseFormat(named, document.root);
+  const choice = chooseFormat(
+    named,
+    document.secondAt === null ? document.root : (document.root as readonly unknown[])[0],
+  );
   if (choice.problem !== undefined) return refusal([choice.problem], choice.name);
   const { format } = choice;
+  if (document.secondAt !== null && format.takesSeveral !== true) {
+    const reason = `it holds more than one document, and ${format.name} takes one`;
+    return refusal([{ ...problem("UNREADABLE_DOCUMENT", null, { reason }), line: document.secondAt }], format.name);
+  }
   const tree = cleanTree(document.root, limits, format.name === "ESTATE");
   if (tree.problems.length > 0) return refusal(located(tree.problems, document), format.name);
 

@@ -2,6 +2,7 @@ import { problem } from "../changes/problem.ts";
 import { type Document, unread } from "./document.ts";
 import type { DocumentLimits } from "./document-limits.ts";
 import { readJsonText } from "./read-json-text.ts";
+import { withoutComments } from "./without-comments.ts";
 import { readYamlText } from "./read-yaml-text.ts";
 
 const base64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/u;
@@ -22,8 +23,16 @@ export async function readDocument(
   if (text === undefined)
     return unread([problem("UNREADABLE_DOCUMENT", null, { reason: "it is not UTF-8 in base64" })]);
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const json = /^\s*[{[]/u.test(plain) ? readJsonText(plain, limits) : undefined;
-  return json ?? readYamlText(plain, limits);
+  return readJson(plain, limits) ?? readYamlText(plain, limits);
+}
+
+/** As JSON, also with comments and commas as editors take them; undefined where it is neither. */
+function readJson(text: string, limits: DocumentLimits): Document | undefined {
+  if (!/^\s*(?:[{[]|\/[/*])/u.test(text)) return undefined;
+  const json = readJsonText(text, limits);
+  if (json !== undefined) return json;
+  const bare = withoutComments(text);
+  return bare === undefined ? undefined : readJsonText(bare, limits);
 }
 
 function decoded(content: string): string | undefined {

@@ -16,7 +16,8 @@ export function readJsonText(text: string, limits: DocumentLimits): Document | u
     return undefined;
   }
   const problems = problemsOf(text, limits);
-  return problems.length > 0 ? unread(problems) : { root, problems, linesOf: (paths) => linesOfPaths(text, paths) };
+  if (problems.length > 0) return unread(problems);
+  return { root, secondAt: null, problems, linesOf: (paths) => linesOfPaths(text, paths) };
 }
 
 function problemsOf(text: string, { batch }: DocumentLimits): readonly Problem[] {

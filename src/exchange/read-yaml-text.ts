@@ -36,17 +36,26 @@ export async function readYamlText(text: string, limits: DocumentLimits): Promis
   try {
     const documents = await composeYaml(text, lines, limits);
     if ("code" in documents) return unread([documents]);
-    const [document, second] = documents;
-    if (document === undefined || document.contents === null) return unread([told("it is empty", undefined)]);
-    if (second !== undefined) return unread([told("it holds more than one document", second.range[0])]);
-    const refused = [...document.errors, ...document.warnings];
+    const refused = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
     if (refused.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return unread([tooDeep(limits)]);
-    const faults = refused.length > 0 ? refused : faultsOf(document);
+    const faults = refused.length > 0 ? refused : documents.flatMap(faultsOf);
     if (faults.length > 0) {
       return unread(faults.slice(0, errorsMax).map(({ message, pos }) => told(firstLine(message), pos[0])));
     }
-    const root: unknown = document.toJS({ maxAliasCount: limits.aliases.max });
-    return { root, problems: [], linesOf: (paths) => paths.map((path) => lineOfPath(document, lines, path)) };
+    const filled = documents.filter(({ contents }) => contents !== null && !isNothing(contents));
+    const [first, second] = filled;
+    if (first === undefined) return unread([told("it is empty", undefined)]);
+    const roots = filled.map((document): unknown => document.toJS({ maxAliasCount: limits.aliases.max }));
+    if (second === undefined) {
+      const linesOf = (paths: readonly string[]) => paths.map((path) => lineOfSteps(first, lines, stepsOf(path)));
+      return { root: roots[0], secondAt: null, problems: [], linesOf };
+    }
+    return {
+      root: roots,
+      secondAt: lines.linePos(second.range[0]).line,
+      problems: [],
+      linesOf: (paths) => paths.map((path) => lineAmong(filled, lines, stepsOf(path))),
+    };
   } catch (error) {
     return unread([unreadable(error, limits, told)]);
   }
@@ -118,11 +127,26 @@ function firstLine(message: string): string {
   return (message.split("\n")[0] ?? message).replace(/\.$/u, "");
 }
 
-/** The line of the deepest step of the path that the document has. */
-function lineOfPath(document: YamlDocument.Parsed, lines: LineCounter, path: string): number | null {
+/** What a document of no line but comments holds. */
+function isNothing(contents: unknown): boolean {
+  return isScalar(contents) && contents.value === null && contents.source === "";
+}
+
+type Steps = readonly (string | number)[];
+
+/** Of several documents, the first step says which. */
+function lineAmong(documents: readonly YamlDocument.Parsed[], lines: LineCounter, steps: Steps): number | null {
+  const [index, ...within] = steps;
+  const document = documents[Number(index)];
+  if (document === undefined) return null;
+  return lineOfSteps(document, lines, within) ?? lines.linePos(offsetOf(document.contents)).line;
+}
+
+/** The line of the deepest step that the document has. */
+function lineOfSteps(document: YamlDocument.Parsed, lines: LineCounter, steps: Steps): number | null {
   let node: unknown = document.contents;
   let deepest: unknown = null;
-  for (const step of stepsOf(path)) {
+  for (const step of steps) {
     if (isAlias(node)) node = node.resolve(document);
     const found: unknown = isSeq(node)
       ? node.items[Number(step)]
