@@ -18,6 +18,8 @@ export interface DocumentFormat {
   readonly carries?: readonly CarriedField[];
   /** Whether a text may hold several YAML documents; `root` is then the list of them. */
   readonly takesSeveral?: boolean;
+  /** Whether it takes a mapping, which leaves open what the document does not say. */
+  readonly takesMapping?: boolean;
   /** Undefined where a document is recognised and not read yet. */
   readonly read?: (root: unknown, given: Given) => DocumentReading;
 }

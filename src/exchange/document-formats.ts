@@ -1,11 +1,12 @@
 import type { DocumentFormat } from "./document-format.ts";
 import { cyclonedx } from "./cyclonedx.ts";
 import { estate } from "./estate.ts";
+import { mcpConfig } from "./mcp-config.ts";
+import { mcpServer } from "./mcp-server.ts";
 import { oscal } from "./oscal.ts";
 import * as recognised from "./recognised-formats.ts";
 
-const { spdx, backstage, mcpServer, mcpConfig, a2aAgentCard, mitreAtlas, entra, scim } = recognised;
-const { okta, cisoAssistant, csv, xlsx } = recognised;
+const { xlsx, spdx, backstage, a2aAgentCard, mitreAtlas, entra, scim, csv, okta, cisoAssistant } = recognised;
 
 /** Every format, in the order in which AUTO tries them, then those that have to be named. */
 export const documentFormats: readonly DocumentFormat[] = [

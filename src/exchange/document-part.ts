@@ -13,6 +13,10 @@ export interface Part {
   readonly has: (key: string) => boolean;
   /** The value as it is. */
   readonly take: (key: string) => unknown;
+  /** The same, and it is not taken by that. */
+  readonly peek: (key: string) => unknown;
+  /** Puts back what is left of something that was taken. */
+  readonly keep: (key: string, value: unknown) => void;
   /** A text that is not empty. */
   readonly text: (key: string) => string | undefined;
   readonly flag: (key: string) => boolean | undefined;
@@ -39,9 +43,11 @@ export function partOf(value: unknown, path: Path | null, report: Report["add"])
 
   const taken = new Set<string>();
   const inner = new Map<string, Part>();
+  const kept = new Map<string, unknown>();
+  const peek = (key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
   const take = (key: string): unknown => {
     taken.add(key);
-    return Object.hasOwn(object, key) ? object[key] : undefined;
+    return peek(key);
   };
   /** The value where `is` says that it is one; else nothing, and where there was something that is told. */
   const typed = <Type>(key: string, is: (one: unknown) => one is Type, accepted: string): Type | undefined => {
@@ -56,6 +62,10 @@ export function partOf(value: unknown, path: Path | null, report: Report["add"])
     keys: Object.keys(object),
     has: (key) => Object.hasOwn(object, key) && object[key] !== null,
     take,
+    peek,
+    keep: (key, one) => {
+      kept.set(key, one);
+    },
     text: (key) => {
       const given = typed(key, isText, "text");
       return given?.trim() === "" ? undefined : given;
@@ -77,12 +87,13 @@ export function partOf(value: unknown, path: Path | null, report: Report["add"])
       return Object.entries(given).map(([name, one]) => [name, partOf(one, at(place(key), name), report)] as const);
     },
     rest: () => {
-      const left = Object.entries(object).flatMap(([key, one]): [string, unknown][] => {
-        const part = inner.get(key);
-        const rest = part === undefined ? (taken.has(key) ? undefined : one) : part.rest();
-        return rest === undefined ? [] : [[key, rest]];
-      });
-      return left.length === 0 ? undefined : Object.fromEntries(left);
+      const leftOf = (key: string): unknown => {
+        if (kept.has(key)) return kept.get(key);
+        return inner.has(key) ? inner.get(key)?.rest() : taken.has(key) ? undefined : object[key];
+      };
+      const left = Object.keys(object).map((key) => [key, leftOf(key)] as const);
+      const rest = left.filter(([, one]) => one !== undefined);
+      return rest.length === 0 ? undefined : Object.fromEntries(rest);
     },
   };
 }

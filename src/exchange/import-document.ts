@@ -13,6 +13,7 @@ import { cleanTree } from "./clean-tree.ts";
 import type { Document } from "./document.ts";
 import type { DocumentReading } from "./document-format.ts";
 import { type DocumentLimits, defaultDocumentLimits } from "./document-limits.ts";
+import { readMapping } from "./read-mapping.ts";
 import { readDocument } from "./read-document.ts";
 
 /** Past these, finding the line of each would take longer than reading the document did. */
@@ -70,7 +71,10 @@ export async function importDocument(request: ImportRequest): Promise<ImportResu
   const tree = cleanTree(document.root, limits, format.name === "ESTATE");
   if (tree.problems.length > 0) return refusal(located(tree.problems, document), format.name);
 
-  const reading = format.read(tree.root, { source: request.source });
+  const { mapping, problems } = await readMapping(request.mapping, format, limits);
+  if (problems.length > 0) return refusal(problems, format.name);
+
+  const reading = format.read(tree.root, { source: request.source, mapping });
   const { result, notCarriedOver } = await written(reading, { ...request, limits });
   return {
     ...result,

@@ -28,28 +28,6 @@ export const backstage: DocumentFormat = {
   recognise: (root) => isObject(root) && isText(root["apiVersion"], /^backstage\.io\//u) && isText(root["kind"], /./u),
 };
 
-export const mcpServer: DocumentFormat = {
-  name: "MCP_SERVER",
-  recognisedBy: "$schema ending in server.schema.json, or name with packages or remotes",
-  recognise: (root) =>
-    isObject(root) &&
-    (isText(root["$schema"], /server\.schema\.json$/u) ||
-      (isText(root["name"], /./u) && (Array.isArray(root["packages"]) || Array.isArray(root["remotes"])))),
-};
-
-export const mcpConfig: DocumentFormat = {
-  name: "MCP_CONFIG",
-  recognisedBy: "mcpServers, or servers with a command or a url",
-  recognise: (root) => {
-    if (!isObject(root)) return false;
-    const { mcpServers, servers } = root;
-    if (isObject(mcpServers) || Array.isArray(mcpServers)) return true;
-    return (
-      isObject(servers) && Object.values(servers).some((one) => isObject(one) && ("command" in one || "url" in one))
-    );
-  },
-};
-
 export const a2aAgentCard: DocumentFormat = {
   name: "A2A_AGENT_CARD",
   recognisedBy: "skills and capabilities with supportedInterfaces or url",

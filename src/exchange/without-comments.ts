@@ -22,7 +22,8 @@ export function withoutComments(text: string): string | undefined {
   const blanks: (readonly [from: number, length: number])[] = [];
   let comma = -1;
   for (let kind: number = scanner.scan(); kind !== kinds.end; kind = scanner.scan()) {
-    if (Number(scanner.getTokenError()) !== 0 || kind === kinds.unknown) return undefined;
+    const fault: number = scanner.getTokenError();
+    if (fault !== 0 || kind === kinds.unknown) return undefined;
     if (isComment(kind)) blanks.push([scanner.getTokenOffset(), scanner.getTokenLength()]);
     else if (isBlank(kind)) continue;
     else {

@@ -1,0 +1,58 @@
+import { at, type Path, printPath } from "../../changes/path.ts";
+import type { DocumentGraph } from "../document-graph.ts";
+import { isInClear, isSecretName, looksSecret } from "./secret.ts";
+
+/** Says that a secret stands there, and nothing of it. */
+export function tellSecret({ notCarriedOver }: DocumentGraph, place: Path): void {
+  notCarriedOver.add("SECRET_WITHHELD", place, { where: printPath(place) });
+}
+
+/** Says which arguments hold a secret, and that none of them is kept: what they mean is for the launched alone to know. */
+export function tellArguments(graph: DocumentGraph, args: readonly string[], place: Path, named: number): void {
+  for (const [index, argument] of args.entries()) {
+    const before = args[index - 1] ?? "";
+    const isValue = isOption(before) && !before.includes("=") && isSecretName(before) && !isOption(argument);
+    if (hasSecret(argument) || (isValue && isInClear(argument))) tellSecret(graph, at(place, index));
+  }
+  if (args.some((argument, index) => index > named && argument !== "")) {
+    graph.leaveOut(
+      place,
+      "What the command is given",
+      "arguments may hold secrets, and only the package is read from them",
+    );
+  }
+}
+
+function isOption(argument: string): boolean {
+  return argument.startsWith("-");
+}
+
+function hasSecret(argument: string): boolean {
+  const equals = argument.indexOf("=");
+  const [name, value] = [argument.slice(0, Math.max(equals, 0)), argument.slice(equals + 1)];
+  if (equals > 0 && isSecretName(name) && isInClear(value)) return true;
+  return isInClear(argument) && looksSecret(argument);
+}
+
+export interface BareUrl {
+  readonly origin: string;
+  /** Without user, query and fragment; undefined where the path looks like a secret. */
+  readonly url: string | undefined;
+}
+
+/** An http address without what may let somebody in; undefined where it is none. What was cut is told. */
+export function bareUrl(graph: DocumentGraph, text: string, place: Path): BareUrl | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, origin, pathname, username, password, search, hash, searchParams } = new URL(text);
+  if (protocol !== "http:" && protocol !== "https:") return undefined;
+  const secretParameter = [...searchParams].some(
+    ([name, value]) => isInClear(value) && (isSecretName(name) || looksSecret(value)),
+  );
+  const secretPath =
+    isInClear(pathname) && pathname.split("/").some((segment) => segment.length > 40 || looksSecret(segment));
+  if (username !== "" || password !== "" || secretParameter || secretPath) tellSecret(graph, place);
+  else if (search !== "" || hash !== "") {
+    graph.leaveOut(place, "The query of the address", "it may hold a secret, so only what stands before it is kept");
+  }
+  return { origin, url: secretPath ? undefined : `${origin}${pathname}` };
+}

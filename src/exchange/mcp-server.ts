@@ -1,0 +1,168 @@
+import { at } from "../changes/path.ts";
+import { quoted } from "../changes/found.ts";
+import { isObject } from "../changes/reading.ts";
+import { isUrl } from "../ontology/url.ts";
+import type { DocumentFormat } from "./document-format.ts";
+import { type DocumentGraph, startDocumentGraph } from "./document-graph.ts";
+import { type Part, partOf } from "./document-part.ts";
+import { nameKey, purlKey } from "./entity-id.ts";
+import { extraOf } from "./extra.ts";
+import { externalIds } from "./lay-out-changes.ts";
+import { bareUrl } from "./mcp-config/withheld.ts";
+import { drawInputs } from "./mcp-server/inputs.ts";
+import { packagePurl } from "./mcp-server/package-purl.ts";
+import { withoutSecrets } from "./mcp-server/without-secrets.ts";
+import { requiredText } from "./required-text.ts";
+
+const versions = ["2025-12-11", "2025-10-17", "2025-09-29"];
+const schemaOf = /\/schemas\/([^/]+)\/server\.schema\.json$/u;
+
+/** What the registry itself says of an entry; publishers cannot write under this name there. */
+const official = "io.modelcontextprotocol.registry/official";
+
+/** Who publishes a plugin, as its `server.json` or an answer of the MCP registry says. */
+export const mcpServer: DocumentFormat = {
+  name: "MCP_SERVER",
+  recognisedBy: "$schema ending in server.schema.json, or name with packages or remotes",
+  recognise: (root) => isObject(root) && (isServer(root) || (isObject(root["server"]) && isServer(root["server"]))),
+  documentKey: (root) => {
+    const server = isObject(root) && isObject(root["server"]) ? root["server"] : root;
+    return isObject(server) && typeof server["name"] === "string" ? server["name"] : undefined;
+  },
+  read: (root) => ({ graph: read(root) }),
+};
+
+function isServer(root: Readonly<Record<string, unknown>>): boolean {
+  const { $schema, name, packages, remotes } = root;
+  if (typeof $schema === "string" && $schema.endsWith("server.schema.json")) return true;
+  return typeof name === "string" && (Array.isArray(packages) || Array.isArray(remotes));
+}
+
+function read(root: unknown): DocumentGraph {
+  const graph = startDocumentGraph();
+  const document = partOf(root, null, graph.problems.add);
+  const isAnswer = document.has("server");
+  const server = isAnswer ? document.within("server") : document;
+  checkVersion(server, graph);
+  const report = graph.problems.add;
+  const name = requiredText(server, "name", "A server.json", report);
+  const description = requiredText(server, "description", "A server.json", report);
+  const version = placeholderFree(server, requiredText(server, "version", "A server.json", report), graph);
+  if (name === undefined) return graph;
+  const [, namespace, own] = /^([a-zA-Z0-9.-]+)\/([a-zA-Z0-9._-]+)$/u.exec(name) ?? [];
+  if (namespace === undefined || own === undefined) {
+    report("INVALID_VALUE", at(server.path, "name"), {
+      found: quoted(name),
+      accepted: "a namespace and a name, such as com.example/mail",
+    });
+    return graph;
+  }
+  drawServer(graph, { server, document, isAnswer, name, namespace, fields: { description, version } });
+  return graph;
+}
+
+interface Read {
+  readonly server: Part;
+  readonly document: Part;
+  readonly isAnswer: boolean;
+  readonly name: string;
+  readonly namespace: string;
+  readonly fields: { readonly description: string | undefined; readonly version: string | undefined };
+}
+
+function drawServer(graph: DocumentGraph, { server, document, isAnswer, name, namespace, fields }: Read): void {
+  const packages = server.items("packages");
+  const purls = packages.map((one) => purlOf(one, graph));
+  const remotes = server.items("remotes");
+  const [firstPurl] = purls.filter((purl) => purl !== undefined);
+  const key = (firstPurl && purlKey(firstPurl)) ?? nameKey(name);
+  const inputs = [...packages.flatMap((one) => [one, one.within("transport")]), ...remotes];
+  const credentials = inputs.flatMap((part) => drawInputs(graph, key, part));
+  const isVerified = isObject(document.peek("_meta")) && document.within("_meta").has(official);
+  const told = { name: server.text("title") ?? name, url: urlOf(remotes, graph) };
+  const rest = {
+    ...extraOf(server, { packages, remotes }),
+    ...(isAnswer && document.rest() !== undefined && { answer: document.rest() }),
+  };
+  const plugin = graph.entity(
+    "PLUGIN",
+    key,
+    {
+      ...fields,
+      ...told,
+      pluginKind: "MCP_SERVER",
+      publisherVerified: isVerified ? true : undefined,
+      externalIds: externalIds(
+        { system: "mcp", id: name },
+        ...purls.map((purl) => (purl === undefined ? undefined : { system: "purl", id: purl })),
+      ),
+      extra: Object.keys(rest).length === 0 ? undefined : withoutSecrets(rest, server.path, graph),
+    },
+    server.path,
+  );
+  for (const identity of credentials) {
+    graph.relation({ type: "ACTS_AS", from: plugin, to: identity.id, fields: {}, at: identity.at });
+  }
+  const domain = namespace.split(".").reverse().join(".").toLowerCase();
+  const isDomain = !/^io\.github\./iu.test(namespace) && domain.includes(".");
+  const vendor = graph.entity(
+    "VENDOR",
+    nameKey(namespace),
+    {
+      name: namespace,
+      categories: ["PLUGIN_PUBLISHER"],
+      externalIds: externalIds(isDomain ? { system: "domain", id: domain } : undefined),
+    },
+    at(server.path, "name"),
+  );
+  const published = { providedAs: "PUBLISHER" };
+  graph.relation({ type: "PROVIDES", from: vendor, to: plugin, fields: published, at: at(server.path, "name") });
+}
+
+function checkVersion(server: Part, { problems }: DocumentGraph): void {
+  const schema = server.text("$schema");
+  const version = schema === undefined ? undefined : schemaOf.exec(schema)?.[1];
+  if (schema === undefined || (version !== undefined && versions.includes(version))) return;
+  problems.add("UNSUPPORTED_VERSION", at(server.path, "$schema"), {
+    version: quoted(version ?? schema),
+    format: "server.json",
+    accepted: versions.join(", "),
+  });
+}
+
+/** A version that a build was to fill in is none. */
+function placeholderFree(part: Part, version: string | undefined, graph: DocumentGraph): string | undefined {
+  if (version === undefined || !/\$\{|\{\{|^__.*__$|^<.*>$/u.test(version)) return version;
+  graph.leaveOut(at(part.path, "version"), "This version", "a build was to fill it in and did not");
+  return undefined;
+}
+
+function purlOf(one: Part, graph: DocumentGraph): string | undefined {
+  const report = graph.problems.add;
+  const registryType = requiredText(one, "registryType", "A package", report);
+  const identifier = requiredText(one, "identifier", "A package", report);
+  const registryBaseUrl = one.text("registryBaseUrl");
+  if (registryType === undefined || identifier === undefined) return undefined;
+  const purl = packagePurl({ registryType, identifier, registryBaseUrl });
+  if (purl === undefined) {
+    graph.leaveOut(
+      at(one.path, "identifier"),
+      `The ${registryType} package ${quoted(identifier)}`,
+      "it has no package URL that tells it from those of other registries",
+    );
+  }
+  return purl;
+}
+
+/** The first address that is one as it stands; what stands in braces is for its user to fill in, and stays in the rest. */
+function urlOf(remotes: readonly Part[], graph: DocumentGraph): string | undefined {
+  let first: string | undefined;
+  for (const remote of remotes) {
+    const text = requiredText(remote, "url", "A remote", graph.problems.add);
+    if (text === undefined) continue;
+    const bare = /[{}]/u.test(text) ? undefined : bareUrl(graph, text, at(remote.path, "url"));
+    if (first === undefined && bare?.url !== undefined) first = bare.url;
+    else remote.keep("url", bare === undefined ? text : bare.url);
+  }
+  return first;
+}
