@@ -1,7 +1,6 @@
 import { at } from "../changes/path.ts";
 import { quoted } from "../changes/found.ts";
 import { isObject } from "../changes/reading.ts";
-import { isUrl } from "../ontology/url.ts";
 import type { DocumentFormat } from "./document-format.ts";
 import { type DocumentGraph, startDocumentGraph } from "./document-graph.ts";
 import { type Part, partOf } from "./document-part.ts";
