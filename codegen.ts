@@ -1,6 +1,6 @@
 /**
  * Writes what is derived from `schema/`: the resolvers' types, the printed schema, and the JSON Schemas of catalogue files for
- * editors. With `--check` it writes nothing, names the files that are out of date, and exits 1 if there are any.
+ * editors; and what each format of documents carries over, into docs/exchange.md. With `--check` it writes nothing, names the files that are out of date, and exits 1 if there are any.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -9,11 +9,13 @@ import * as typescript from "@graphql-codegen/typescript";
 import * as resolvers from "@graphql-codegen/typescript-resolvers";
 import { buildASTSchema, parse, printSchema } from "graphql";
 import { format, resolveConfig } from "prettier";
+import { carriedTables } from "./src/exchange/carried-tables.ts";
 import { catalogueJsonSchemas } from "./src/exchange/catalogue-json-schemas.ts";
 import { readTypeDefs } from "./src/graphql/type-defs.ts";
 
 const typesFile = "src/graphql/generated/resolvers.ts";
 const schemaFile = "docs/schema.graphql";
+const exchangeFile = "docs/exchange.md";
 
 const schema = parse(readTypeDefs().join("\n"));
 const types = await codegen({
@@ -38,6 +40,7 @@ const derived = new Map([
     `catalogue/schema/${name}`,
     JSON.stringify(said),
   ]),
+  [exchangeFile, withTables(readFileSync(exchangeFile, "utf8"))],
 ]);
 const onlyCheck = process.argv.includes("--check");
 
@@ -51,4 +54,12 @@ for (const [file, text] of derived) {
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, formatted);
+}
+
+/** The manual with the tables of all formats between its two marks. */
+function withTables(manual: string): string {
+  return manual.replace(
+    /(<!-- what each format carries over -->).*(<!-- end -->)/su,
+    (_, begin: string, end: string) => `${begin}\n\n${carriedTables()}\n\n${end}`,
+  );
 }

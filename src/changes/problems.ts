@@ -22,7 +22,7 @@ export const problems = {
   FORMAT_AMBIGUOUS: "The document may be any of {found}: name the format. Tried: {tried}.",
   IDENTITY_AMBIGUOUS: "{externalId} belongs to more than one entity ({ids}): name the one that is meant by its id.",
   POWERS_UNKNOWN: "What {permission} allows is not known, so no access was made of it: state its actions.",
-  SECRET_WITHHELD: "{where} holds a secret in clear; its name was kept and its value was not.",
+  SECRET_WITHHELD: "{where} holds a secret in clear; its value was not kept.",
   REFERENCE_OUTSIDE: "{reference} points outside the document, and nothing outside is fetched.",
   ASSERTIONS_WOULD_END:
     "{source} asserts {said} entities and relations, and {ending} of them are not in this document and would end. If that is meant, allow it (allowMassEnd).",

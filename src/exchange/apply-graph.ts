@@ -1,4 +1,4 @@
-import { type ApplyChangesRequest, applyChanges, applyChangesAt } from "../changes/apply-changes.ts";
+import { type ApplyChangesRequest, applyChangesAt } from "../changes/apply-changes.ts";
 import { type ApplyChangesResult, refused } from "../changes/apply-changes-result.ts";
 import { printPath } from "../changes/path.ts";
 import { problem, type Problem } from "../changes/problem.ts";
@@ -7,7 +7,6 @@ import { parseDateTime } from "../ontology/date-time.ts";
 import type { DocumentGraph } from "./document-graph.ts";
 import { layOutChanges, type LaidOut, placeInDocument } from "./lay-out-changes.ts";
 import { meet, type Meeting } from "./meet.ts";
-import { externalIdsOf } from "./same-things.ts";
 
 /** How often a document is held against the graph anew because others wrote meanwhile. */
 const meetingsMax = 5;
@@ -32,8 +31,8 @@ export async function applyGraph(graph: DocumentGraph, request: GraphRequest): P
   const instant = effectiveAt === null ? undefined : parseDateTime(effectiveAt);
   for (let meeting = 1; meeting <= meetingsMax; meeting += 1) {
     const told = startReport();
-    const met = await meet(graph, { store, effectiveAt: instant, now: Date.now(), told: told.add });
-    const laidOut = layOutChanges(without(graph, met.ambiguous), met.known, told.add);
+    const met = await meet(graph, { store, source, effectiveAt: instant, now: Date.now(), told: told.add });
+    const laidOut = layOutChanges(without(graph, met.unmet), met.known, told.add);
     const replaces = mode === "REPLACE_SOURCE";
     const refusing = replaces ? told.problems.filter(({ code }) => code === "IDENTITY_AMBIGUOUS") : [];
     const asked: ApplyChangesRequest = {
@@ -42,7 +41,7 @@ export async function applyGraph(graph: DocumentGraph, request: GraphRequest): P
       certainties: laidOut.certainties,
       found: [...(request.found ?? []), ...graph.problems.problems, ...refusing],
     };
-    const result = meets(graph) ? await applyChangesAt(asked, met.version) : await applyChanges(asked);
+    const result = await applyChangesAt(asked, met.version);
     if (result === null) continue;
     const problems = result.problems.map((one) => placed(one, laidOut));
     return { result: { ...result, problems }, told: told.problems.filter((one) => !refusing.includes(one)) };
@@ -51,17 +50,12 @@ export async function applyGraph(graph: DocumentGraph, request: GraphRequest): P
   return { result: refused([problem("CONFLICTING_WRITE", null, { id: "The document", reason })]), told: [] };
 }
 
-function meets({ entities }: DocumentGraph): boolean {
-  return entities.some((drawn) => externalIdsOf(drawn).length > 0);
-}
-
-/** The graph without entities that may be either of two, and without what would join them. */
-function without(graph: DocumentGraph, ambiguous: Meeting["ambiguous"]): DocumentGraph {
-  if (ambiguous.size === 0) return graph;
+/** The graph without entities that are only pointed at or may be either of two, and without what would join the unmet. */
+function without(graph: DocumentGraph, unmet: Meeting["unmet"]): DocumentGraph {
   return {
     ...graph,
-    entities: graph.entities.filter(({ id }) => !ambiguous.has(id)),
-    relations: graph.relations.filter(({ from, to }) => !ambiguous.has(from) && !ambiguous.has(to)),
+    entities: graph.entities.filter(({ id, isReference }) => isReference !== true && !unmet.has(id)),
+    relations: graph.relations.filter(({ from, to }) => !unmet.has(from) && !unmet.has(to)),
   };
 }
 

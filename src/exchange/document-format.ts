@@ -14,6 +14,8 @@ export interface DocumentFormat {
    * where it has none, and its source stands for it.
    */
   readonly documentKey?: (root: unknown) => string | undefined;
+  /** What it is for and what its documents are known by, for docs/exchange.md. */
+  readonly about?: string;
   /** What becomes of each field, for the tables of docs/exchange.md; a test holds them to the fixtures of the format. */
   readonly carries?: readonly CarriedField[];
   /** Whether a text may hold several YAML documents; `root` is then the list of them. */
@@ -26,10 +28,12 @@ export interface DocumentFormat {
 
 /** A line of the table of a format. */
 export interface CarriedField {
-  /** Where it stands: `components[].supplier.name`; `*` is any key. */
+  /** Where it stands: `components[].supplier.name`; `*` is any key or position, `{a,b}` either; it stands for all within it. */
   readonly field: string;
   /** What becomes of it, in the words of the manual. */
   readonly becomes: string;
+  /** Whether it says something that is not itself kept, as `disabled: true` does. */
+  readonly isRead?: true;
 }
 
 /** What the caller says of a document beside it. */

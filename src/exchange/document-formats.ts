@@ -1,12 +1,15 @@
 import type { DocumentFormat } from "./document-format.ts";
+import { a2aAgentCard } from "./a2a-agent-card.ts";
+import { backstage } from "./backstage.ts";
 import { cyclonedx } from "./cyclonedx.ts";
 import { estate } from "./estate.ts";
 import { mcpConfig } from "./mcp-config.ts";
 import { mcpServer } from "./mcp-server.ts";
+import { mitreAtlas } from "./mitre-atlas.ts";
 import { oscal } from "./oscal.ts";
 import * as recognised from "./recognised-formats.ts";
 
-const { xlsx, spdx, backstage, a2aAgentCard, mitreAtlas, entra, scim, csv, okta, cisoAssistant } = recognised;
+const { xlsx, spdx, entra, scim, csv, okta, cisoAssistant } = recognised;
 
 /** Every format, in the order in which AUTO tries them, then those that have to be named. */
 export const documentFormats: readonly DocumentFormat[] = [

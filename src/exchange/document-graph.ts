@@ -16,7 +16,15 @@ export interface DrawnEntity {
   readonly fields: GivenFields;
   /** Where the document speaks of it; null where it follows from the document as a whole. */
   readonly at: Path | null;
+  /** Where it is not that of the document. */
+  readonly certainty?: Certainty;
+  /** What the document points at and does not describe: where the graph does not have it either, it is told and left out. */
+  readonly isReference?: true;
+  /** Its key is a name alone, by which it never meets what another source says: there it gets an id of its own. */
+  readonly isNamedOnly?: true;
 }
+
+type More = Pick<DrawnEntity, "certainty" | "isReference" | "isNamedOnly">;
 
 /** A relation that a document speaks of. */
 export interface DrawnRelation {
@@ -44,7 +52,7 @@ export interface DocumentGraph {
   /** What has no place in the graph. */
   readonly notCarriedOver: Report;
   /** Draws an entity under the id that its key makes; gives the id, to relate it by. */
-  readonly entity: (kind: Kind, key: string, fields: GivenFields, at: Path | null) => string;
+  readonly entity: (kind: Kind, key: string, fields: GivenFields, at: Path | null, more?: More) => string;
   readonly relation: (relation: DrawnRelation) => void;
   /** Says that a part of the document was left out, and why: `what` begins the sentence. */
   readonly leaveOut: (at: Path | null, what: string, reason: string) => void;
@@ -61,9 +69,9 @@ export function startDocumentGraph(certainty: Certainty = "B"): DocumentGraph {
     relations,
     problems: startReport(),
     notCarriedOver,
-    entity: (kind, key, fields, at) => {
+    entity: (kind, key, fields, at, more = {}) => {
       const id = entityId(kind, key);
-      entities.push({ kind, id, fields, at });
+      entities.push({ kind, id, fields, at, ...more });
       return id;
     },
     relation: (relation) => {

@@ -21,6 +21,11 @@ export function entityId(kind: Kind, key: string): string {
   return `${characters.slice(0, idCharactersMax).join("")}~${hashOf(id)}`;
 }
 
+/** The id of what a source calls by a name that is another's id already: the same, and a hash of the source behind it. */
+export function apartId(id: string, source: string): string {
+  return `${id}~${hashOf(source)}`;
+}
+
 /** A name as a key: trimmed, NFC, lower case, a hyphen for spaces. */
 export function nameKey(name: string): string {
   return shown(name.trim()).toLowerCase();

@@ -9,6 +9,9 @@ export const estate: DocumentFormat = {
   name: "ESTATE",
   recognisedBy: "a list of a kind (such as agents) or of relations at the root",
   recognise: (root) => isObject(root) && lists.some((list) => Object.hasOwn(root, list) && !isOfBom(root, list)),
+  about:
+    "An estate in git, reviewed like code: the keys of `ChangesInput`, as [changes.md](changes.md) shows. Certainty A unless the document says otherwise. Document key: `source`. " +
+    "Ids are its author's, so nothing is met and nothing is left out: a key that is not known is a problem.",
   read: (root) => ({ changes: root, notCarriedOver: [] }),
 };
 

@@ -103,9 +103,10 @@ function batchOf(
     places.set(key, place);
     return key;
   };
-  for (const [id, { kind, fields, at: place }] of entities) {
+  for (const [id, { kind, fields, at: place, certainty: own }] of entities) {
     const list = registry.kinds.get(kind)?.inputField ?? "";
-    add(list, { id, ...withoutUndefined(fields) }, place);
+    const key = add(list, { id, ...withoutUndefined(fields) }, place);
+    if (own !== undefined) certainties.set(key, own);
   }
   for (const [id, { type, from, to, fields, at: place, apart = [], certainty: own }] of relations) {
     const key = add(

@@ -13,9 +13,38 @@ export const mcpConfig: DocumentFormat = {
   recognisedBy: "mcpServers, or servers with a command or a url",
   recognise: (root) => isObject(root) && (isServers(root["mcpServers"]) || hasServers(root["servers"])),
   takesMapping: true,
+  about:
+    "Which plugins sit in which assistant, as its own configuration says: that of Claude Desktop, Cursor, VS Code, Continue and their like, with comments or without. " +
+    "Certainty A. Document key: the source. Whose configuration it is says the mapping (`client: cursor`, and where that is not known `name` and `platformKind`); " +
+    "the command line takes it from the file name. Values of environment variables, headers and arguments are never kept, logged or quoted; " +
+    "names that can be no credential, such as `LOG_LEVEL` or `CACHE_DIR`, make no identity.",
   carries: [
-    { field: "the mapping's client, else the shape", becomes: "`Platform`, its key the source and the client" },
-    { field: "mcpServers.*", becomes: "`Plugin` MCP_SERVER, and `EXTENDS` from it to the platform" },
+    {
+      field: "{mcpServers,servers}.*.command",
+      becomes:
+        "`Plugin` MCP_SERVER with `EXTENDS` to the client's `Platform`; the package that `npx`, `uvx`, `docker run` and their like launch is its id and `purl=`",
+    },
+    {
+      field: "{mcpServers,servers}.*.args",
+      becomes: "the package, and its version on `EXTENDS`; tag `unpinned` where there is none or `latest`",
+      isRead: true,
+    },
+    {
+      field: "{mcpServers,servers}.*.url",
+      becomes: "the plugin's id (the origin) and `url`, without user, query and fragment",
+    },
+    { field: "{mcpServers,servers}.*.serverUrl", becomes: "the same" },
+    { field: "{mcpServers,servers}.*.httpUrl", becomes: "the same" },
+    {
+      field: "{mcpServers,servers}.*.env",
+      becomes:
+        "by name an `Identity` API_KEY, `ACTS_AS` from the plugin; in clear, `UNLOCKS` from the platform, told as SECRET_WITHHELD",
+      isRead: true,
+    },
+    { field: "{mcpServers,servers}.*.headers", becomes: "the same", isRead: true },
+    { field: "{mcpServers,servers}.*.disabled", becomes: "no relation is made where it is true", isRead: true },
+    { field: "{mcpServers,servers}.*.enabled", becomes: "no relation is made where it is false", isRead: true },
+    { field: "{mcpServers,servers}.*.name", becomes: "the name of a server in a list" },
   ],
   read: (root, given) => ({ graph: read(root, given) }),
 };

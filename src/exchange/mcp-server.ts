@@ -24,6 +24,36 @@ export const mcpServer: DocumentFormat = {
   name: "MCP_SERVER",
   recognisedBy: "$schema ending in server.schema.json, or name with packages or remotes",
   recognise: (root) => isObject(root) && (isServer(root) || (isObject(root["server"]) && isServer(root["server"]))),
+  about:
+    "Who publishes a plugin: `server.json` of the schemas 2025-12-11, 2025-10-17 and 2025-09-29, or an answer of the registry that holds one. Certainty B. Document key: `name`. " +
+    "`publisherVerified` is said only where the registry's own `_meta` is there. Inputs that are marked as secret keep their name alone.",
+  carries: [
+    { field: "$schema", becomes: "says the version", isRead: true },
+    {
+      field: "name",
+      becomes:
+        "`mcp=`; the `Plugin`'s id where no package gives a better one; its namespace is a `Vendor` PLUGIN_PUBLISHER, `PROVIDES` as PUBLISHER, `domain=` where it is one",
+    },
+    { field: "title", becomes: "the plugin's name" },
+    { field: "description", becomes: "the same" },
+    { field: "version", becomes: "the same" },
+    { field: "packages[].registryType", becomes: "`purl=` and the plugin's id", isRead: true },
+    { field: "packages[].registryBaseUrl", becomes: "the same", isRead: true },
+    { field: "packages[].identifier", becomes: "the same", isRead: true },
+    {
+      field: "packages[].environmentVariables[]",
+      becomes: "with `isSecret` an `Identity` API_KEY by name and description, `ACTS_AS` from the plugin",
+      isRead: true,
+    },
+    { field: "packages[].transport.headers[]", becomes: "the same", isRead: true },
+    { field: "remotes[].headers[]", becomes: "the same", isRead: true },
+    { field: "remotes[].url", becomes: "`url`, the first that is an address as it stands" },
+    {
+      field: "_meta",
+      becomes: "`publisherVerified` where `io.modelcontextprotocol.registry/official` is in it",
+      isRead: true,
+    },
+  ],
   documentKey: (root) => {
     const server = isObject(root) && isObject(root["server"]) ? root["server"] : root;
     return isObject(server) && typeof server["name"] === "string" ? server["name"] : undefined;

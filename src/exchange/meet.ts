@@ -1,9 +1,12 @@
+import { quoted } from "../changes/found.ts";
 import type { Report } from "../changes/report.ts";
 import { type ExternalId, externalIdKey } from "../ontology/external-id.ts";
 import { compareIds } from "../ontology/compare-ids.ts";
+import type { Moment } from "../store/moment.ts";
 import type { EntityRecord } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
 import type { DocumentGraph, DrawnEntity } from "./document-graph.ts";
+import { apartId } from "./entity-id.ts";
 import { externalIdsOf, heldKey, sameThings } from "./same-things.ts";
 
 /** Which entities of a document the graph has already. */
@@ -12,56 +15,87 @@ export interface Meeting {
   readonly version: number;
   /** By the id that was made, that of the graph. */
   readonly known: ReadonlyMap<string, string>;
-  /** Ids of entities of which the graph has more than one: nothing is said of them, nor related to them. */
-  readonly ambiguous: ReadonlySet<string>;
+  /** Made ids of what the graph has more than one of, or is only pointed at and unknown: nothing is related to them. */
+  readonly unmet: ReadonlySet<string>;
+}
+
+interface MeetingRequest {
+  readonly store: Store;
+  readonly source: string;
+  /** The moment of the document, ms since 1970; undefined: now. */
+  readonly effectiveAt: number | undefined;
+  readonly now: number;
+  readonly told: Report["add"];
 }
 
 /**
  * Holds the entities of a document against those of the graph: one of the same kind that holds an external id of it, at the
- * moment of the document (ms; now where there is none) or else now, is the same thing. A name alone never is. Where there are
- * two, IDENTITY_AMBIGUOUS is told. Rejects with `StoreUnavailable` alone.
+ * moment of the document or else now, is the same thing. A name alone never is. Where there are two, IDENTITY_AMBIGUOUS is told;
+ * and REFERENCE_OUTSIDE of what is pointed at and unknown. Rejects with `StoreUnavailable` alone.
  */
-export async function meet(
-  { entities }: Pick<DocumentGraph, "entities">,
-  {
-    store,
-    effectiveAt,
-    now,
-    told,
-  }: { store: Store; effectiveAt: number | undefined; now: number; told: Report["add"] },
-): Promise<Meeting> {
+export async function meet({ entities }: Pick<DocumentGraph, "entities">, request: MeetingRequest): Promise<Meeting> {
+  const { store, effectiveAt, now, told } = request;
   const { version, recordedAt } = await store.head();
   const present = Math.max(now, recordedAt);
   const moments = [...new Set([effectiveAt ?? present, present])];
   const holders: Holders[] = [];
   for (const at of moments) holders.push(await holdersOf(entities, store, { version, at }));
 
+  const things = sameThings(entities);
+  const found = things.map((mentions) => holders.map((of) => holdersAmong(mentions, of)).find(({ size }) => size > 0));
+  const named = things.filter((mentions, index) => found[index] === undefined && mentions.every(isNamedOnly));
+  const apart = await namedApart(
+    named.flatMap(([first]) => first?.id ?? []),
+    request,
+    { version, at: present },
+  );
+
   const known = new Map<string, string>();
-  const ambiguous = new Set<string>();
-  for (const mentions of sameThings(entities)) {
+  const unmet = new Set<string>();
+  for (const [index, mentions] of things.entries()) {
     const [first] = mentions;
-    const held = holders.map((of) => holdersAmong(mentions, of)).find((ids) => ids.size > 0);
-    const ids = [...(held ?? new Map<string, ExternalId>()).keys()].sort(compareIds);
-    const [id = first?.id ?? ""] = ids;
+    const held = found[index] ?? new Map<string, ExternalId>();
+    const ids = [...held.keys()].sort(compareIds);
+    const made = first?.id ?? "";
+    const [id = apart.get(made) ?? made] = ids;
+    const isOutside = ids.length === 0 && mentions.every(({ isReference }) => isReference === true);
     for (const mention of mentions) {
-      if (ids.length > 1) ambiguous.add(mention.id);
+      if (ids.length > 1 || isOutside) unmet.add(mention.id);
       else if (id !== mention.id) known.set(mention.id, id);
+      if (isOutside) told("REFERENCE_OUTSIDE", mention.at, { reference: quoted(externalIdsOf(mention)[0]?.id ?? id) });
     }
     if (ids.length < 2) continue;
-    const { system = "", id: shared = "" } = held?.get(id) ?? {};
+    const { system = "", id: shared = "" } = held.get(id) ?? {};
     told("IDENTITY_AMBIGUOUS", first?.at ?? null, { externalId: `${system}=${shared}`, ids: ids.join(", ") });
   }
-  return { version, known, ambiguous };
+  return { version, known, unmet };
+}
+
+function isNamedOnly({ isNamedOnly: is }: DrawnEntity): boolean {
+  return is === true;
+}
+
+/** Of ids that are made of names alone, those that another source alone speaks of, with the id that this source has in their place. */
+async function namedApart(
+  ids: readonly string[],
+  { store, source }: MeetingRequest,
+  moment: Moment,
+): Promise<ReadonlyMap<string, string>> {
+  const own = ids.map((id) => apartId(id, source));
+  const [taken, apart] = [await store.entities(ids, moment), await store.entities(own, moment)];
+  const speaks = (record: EntityRecord | undefined): boolean => record?.facts.sources.includes(source) === true;
+  return new Map(
+    ids.flatMap((id, index): [string, string][] => {
+      const isForeign = taken[index] !== undefined && !speaks(taken[index]);
+      return isForeign || (speaks(apart[index]) && !speaks(taken[index])) ? [[id, own[index] ?? id]] : [];
+    }),
+  );
 }
 
 /** By kind and external id, the ids of those that hold it. */
 type Holders = ReadonlyMap<string, readonly string[]>;
 
-async function holdersOf(
-  entities: readonly DrawnEntity[],
-  store: Store,
-  moment: { readonly version: number; readonly at: number },
-): Promise<Holders> {
+async function holdersOf(entities: readonly DrawnEntity[], store: Store, moment: Moment): Promise<Holders> {
   const holders = new Map<string, string[]>();
   for (const [kind, drawn] of Map.groupBy(entities, (one) => one.kind)) {
     const wanted = new Map(drawn.flatMap(externalIdsOf).map((id) => [externalIdKey(id), id]));

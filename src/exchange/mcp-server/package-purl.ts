@@ -1,13 +1,13 @@
 import { parsePurl, printPurl } from "../../ontology/purl.ts";
 import { readImage } from "../mcp-config/launched-package.ts";
 
-/** The registries whose packages a purl names without saying so. */
+/** Ends of the hosts whose packages a purl names without saying so. */
 const publicRegistries: Readonly<Record<string, readonly string[]>> = {
-  npm: ["registry.npmjs.org"],
+  npm: ["npmjs.org"],
   pypi: ["pypi.org"],
   nuget: ["api.nuget.org"],
   cargo: ["crates.io"],
-  oci: ["docker.io", "index.docker.io", "registry-1.docker.io"],
+  oci: ["docker.io"],
 };
 
 interface Package {
@@ -22,7 +22,7 @@ export function packagePurl({ registryType, identifier, registryBaseUrl }: Packa
   const host =
     registryBaseUrl !== undefined && URL.canParse(registryBaseUrl) ? new URL(registryBaseUrl).host : undefined;
   if (known === undefined) return undefined;
-  const isPublic = host === undefined || known.includes(host);
+  const isPublic = host === undefined || known.some((end) => host === end || host.endsWith(`.${end}`));
   if (registryType !== "oci") return isPublic ? canonical(registryType, identifier) : undefined;
   const image = readImage(isPublic ? identifier : `${host}/${identifier}`);
   return image === undefined ? undefined : canonical("docker", image.path);

@@ -2728,19 +2728,19 @@ export type ImportFormat =
   | "OKTA"
   /** A SCIM 2.0 list. It is recognised, and not read yet. */
   | "SCIM"
-  /** The configuration of an MCP client. It is not read yet. */
+  /** The configuration of an MCP client, such as `claude_desktop_config.json` or `mcp.json`. */
   | "MCP_CONFIG"
-  /** An MCP `server.json`. It is not read yet. */
+  /** An MCP `server.json`, or an answer of the MCP registry that holds one. */
   | "MCP_SERVER"
-  /** An A2A agent card. It is not read yet. */
+  /** An A2A agent card, of version 1.0 or 0.3. */
   | "A2A_AGENT_CARD"
-  /** A Backstage catalogue file. It is not read yet. */
+  /** A file of a Backstage catalogue, such as `catalog-info.yaml`. */
   | "BACKSTAGE"
   /** A table in CSV, with a mapping. It is not read yet. */
   | "CSV"
   /** A workbook in XLSX, with a mapping. It is not read yet. */
   | "XLSX"
-  /** The data of MITRE ATLAS. It is not read yet. */
+  /** The data of MITRE ATLAS, as `ATLAS.yaml` has them. */
   | "MITRE_ATLAS"
   /** An export of CISO Assistant. It is not read yet. */
   | "CISO_ASSISTANT";

@@ -1,0 +1,84 @@
+import { at } from "../../changes/path.ts";
+import { quoted } from "../../changes/found.ts";
+import type { Kind } from "../../ontology/kinds.ts";
+import type { DocumentGraph } from "../document-graph.ts";
+import type { Part } from "../document-part.ts";
+import { requiredText } from "../required-text.ts";
+import { type EntityRef, parseEntityRef, printEntityRef } from "./entity-ref.ts";
+import { kindAnnotation, kindOf, type KindReading, annotatedKind } from "./kind-of.ts";
+
+/** An entity of a catalogue file. */
+export interface Described {
+  readonly part: Part;
+  readonly metadata: Part;
+  readonly spec: Part;
+  readonly ref: EntityRef;
+  readonly type: string | undefined;
+  /** Undefined where the graph has no place for it. */
+  readonly reading: KindReading | undefined;
+}
+
+/** Reads what an entity is; undefined, and told, where it has no name or is of no version that is read. */
+export function describe(part: Part, graph: DocumentGraph): Described | undefined {
+  const report = graph.problems.add;
+  const version = requiredText(part, "apiVersion", "An entity of Backstage", report);
+  const kind = requiredText(part, "kind", "An entity of Backstage", report);
+  const metadata = part.within("metadata");
+  const name = requiredText(metadata, "name", "An entity of Backstage", report);
+  if (version === undefined || kind === undefined || name === undefined) return undefined;
+  // Other groups are extensions, such as templates: they are left out as entities of Backstage that have no place here are.
+  const isOwn = version.startsWith("backstage.io/");
+  if (isOwn && !/^backstage\.io\/v1(?:alpha|beta)\d+$/u.test(version)) {
+    const words = {
+      version: quoted(version),
+      format: "Backstage",
+      accepted: "backstage.io/v1alpha1, backstage.io/v1beta1",
+    };
+    report("UNSUPPORTED_VERSION", at(part.path, "apiVersion"), words);
+    return undefined;
+  }
+  const ref = parseEntityRef(name, { kind, namespace: metadata.text("namespace") ?? "default" });
+  if (ref === undefined) {
+    report("INVALID_VALUE", at(metadata.path, "name"), {
+      found: quoted(name),
+      accepted: "a name without colons and slashes",
+    });
+    return undefined;
+  }
+  const stated = annotation(metadata, graph);
+  const spec = part.within("spec");
+  const type = spec.text("type");
+  return {
+    part,
+    metadata,
+    spec,
+    ref,
+    type,
+    reading: isOwn ? kindOf(ref.kind, type?.toLowerCase(), stated) : undefined,
+  };
+}
+
+/** The annotation that says what a component is; told where it says nothing that is known. */
+function annotation(metadata: Part, graph: DocumentGraph): string | undefined {
+  const annotations = metadata.within("annotations");
+  const text = annotations.text(kindAnnotation);
+  if (text === undefined || annotatedKind(text) !== undefined) return text;
+  graph.problems.add("INVALID_VALUE", at(annotations.path, kindAnnotation), {
+    found: quoted(text),
+    accepted: "Model, Platform, Plugin, Agent, Identity, Resource or Control",
+  });
+  return undefined;
+}
+
+/** The key of an entity: its reference, without what the kind says already. */
+export function keyOf({ kind, namespace, name }: EntityRef): string {
+  return ["group", "user", "resource"].includes(kind)
+    ? `${namespace}/${name}`
+    : printEntityRef({ kind, namespace, name });
+}
+
+/** What is related to: an entity of the file, or one of a kind that its reference alone tells. */
+export interface Target {
+  readonly id: string;
+  readonly kind: Kind;
+}
