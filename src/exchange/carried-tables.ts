@@ -6,12 +6,12 @@ export function carriedTables(): string {
   return documentFormats.flatMap(sectionOf).join("\n\n");
 }
 
-function sectionOf({ name, about, recognisedBy, carries = [] }: DocumentFormat): readonly string[] {
-  if (about === undefined) return [];
+function sectionOf({ name, about = "", recognisedBy, carries = [], read }: DocumentFormat): readonly string[] {
+  if (read === undefined) return [];
   const recognised = recognisedBy === undefined ? "It has to be named." : `AUTO knows it by ${recognisedBy}.`;
   const rows = carries.map(({ field, becomes }) => `| ${code(field)} | ${becomes} |`);
   const table = rows.length === 0 ? [] : [["| field | becomes |", "| --- | --- |", ...rows].join("\n")];
-  return [`### ${name}`, `${about} ${recognised}`, ...table];
+  return [`### ${name}`, `${about} ${recognised}`.trim(), ...table];
 }
 
 function code(field: string): string {

@@ -33,6 +33,7 @@ export const oscal: DocumentFormat = {
     const model = isObject(root) ? models.map((one) => root[one.root]).find(isObject) : undefined;
     return typeof model?.["uuid"] === "string" ? model["uuid"] : undefined;
   },
+  takesMapping: true,
   carries: carriedFields,
   read: (root, given) => ({ graph: read(root, given) }),
 };

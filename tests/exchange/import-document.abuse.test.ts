@@ -98,12 +98,12 @@ test("an alias that repeats a large part counts as if it were written out", asyn
   expect(await told(`agents:\n${agents.slice(0, 20).join("\n")}`, { limits })).toEqual([]);
 });
 
-test("ten thousand keys in one object do not take ten thousand times as long", { timeout: 5000 }, async () => {
+test("ten thousand keys in one object do not take ten thousand times as long", { timeout: 20_000 }, async () => {
   const keys = Array.from({ length: 50_000 }, (_, index) => `      k${index}: 1`).join("\n");
   expect(await told(`agents:\n  - id: a\n    extra:\n${keys}`)).toEqual([]);
 });
 
-test("a thousand problems in a long document are located in one walk", { timeout: 5000 }, async () => {
+test("a thousand problems in a long document are located in one walk", { timeout: 20_000 }, async () => {
   const agents = Array.from({ length: 5000 }, (_, index) => `{"id": "a b${index}"}`).join(",\n");
   const { problems } = await read(`{"agents": [\n${agents}]}`);
   expect([problems.length, problems[999]?.line, problems[1000]?.line]).toEqual([5000, 1001, null]);
