@@ -1,8 +1,21 @@
 import type { ExportFormat } from "./format.ts";
 import { csv } from "./formats/csv.ts";
+import { cypherRows } from "./formats/cypher-rows.ts";
+import { cypher } from "./formats/cypher.ts";
 import { estateJson } from "./formats/estate-json.ts";
 import { estateYaml } from "./formats/estate-yaml.ts";
+import { graphml } from "./formats/graphml.ts";
+import { jsonGraph } from "./formats/json-graph.ts";
 import { json } from "./formats/json.ts";
 
 /** Every format that is written. */
-export const exportFormats: readonly ExportFormat[] = [csv, json, estateYaml, estateJson];
+export const exportFormats: readonly ExportFormat[] = [
+  csv,
+  json,
+  estateYaml,
+  estateJson,
+  jsonGraph,
+  graphml,
+  cypher,
+  cypherRows,
+];

@@ -4,6 +4,7 @@ import { registry } from "../../../ontology/registry.ts";
 import { defaultRelationId } from "../../../ontology/relation-id.ts";
 import { relationRules } from "../../../ontology/relation-types.ts";
 import type { Fields, Value } from "../../../ontology/value.ts";
+import { canonicalJson } from "../../../store/canonical-json.ts";
 import { isRelation, type RelationSubject, type Subject } from "../../../store/subject.ts";
 import type { Telling } from "./telling.ts";
 
@@ -39,12 +40,20 @@ function rulesOf(subject: Subject): Iterable<FieldRule> {
   return registry.kinds.get(subject.kind)?.fields.values() ?? [];
 }
 
-/** The fields in the order of the schema, whatever order they were written in. */
+/** The fields in the order of the schema, whatever order they were written in or a store keeps. */
 function inOrder(fields: Fields, rules: Iterable<FieldRule>): Item {
   const ordered: Record<string, Value> = {};
-  for (const { name } of rules) {
-    const value = fields[name];
-    if (value !== undefined) ordered[name] = value;
+  for (const rule of rules) {
+    const value = fields[rule.name];
+    if (value !== undefined) ordered[rule.name] = partsInOrder(rule, value);
   }
   return ordered;
+}
+
+function partsInOrder(rule: FieldRule, value: Value): Value {
+  if (typeof value !== "object" || value === null) return value;
+  if (rule.shape === "JSON") return JSON.parse(canonicalJson(value)) as Value;
+  const parts = rule.composite === undefined ? undefined : registry.composites.get(rule.composite);
+  if (parts === undefined) return value;
+  return (value as readonly Fields[]).map((item) => inOrder(item, parts.values()));
 }
