@@ -1,5 +1,6 @@
 import type { Estate } from "../projection/estate.ts";
 import { causalCones } from "./causes/causal-cones.ts";
+import type { ControlStandings } from "./control-standing.ts";
 import { Exact, zero } from "./exact-decimal.ts";
 import { grossLoss, type Money } from "./gross-loss.ts";
 import type { Claim } from "./loss/claim.ts";
@@ -8,7 +9,7 @@ import { coveringAgreements } from "./loss/covering-agreements.ts";
 import { lossIncidents } from "./loss/loss-incidents.ts";
 import { lossesOf, type OpenLoss } from "./loss/losses-of.ts";
 import { recoveryOf, take, type Recovery, type Taken } from "./loss/recovery.ts";
-import { ownershipAnswer } from "./ownership-chain.ts";
+import { findParty } from "./ownership/find-party.ts";
 import { isComponent } from "./is-component.ts";
 
 /** What an outcome costs, what agreements give back of it, and what is left with whom. */
@@ -18,8 +19,15 @@ export interface LossAllocation {
   readonly recoveries: readonly Recovery[];
   readonly residual: readonly Money[];
   readonly residualAtBest: readonly Money[];
+  /** What stays of each loss, as recorded, whose sum the residual is. */
+  readonly left: readonly LeftOfLoss[];
   /** Undefined where the outcome has no single owner. */
   readonly borneBy: number | undefined;
+}
+
+/** What stays of one loss. */
+export interface LeftOfLoss extends Money {
+  readonly lossKind: string;
 }
 
 export const lossDisclaimer =
@@ -34,9 +42,10 @@ export function* lossAllocation(
   estate: Estate,
   outcome: number,
   within?: Iterable<number>,
+  standings?: ControlStandings,
 ): Generator<void, LossAllocation> {
-  const borneBy = ownershipAnswer(estate, outcome, "OUTCOME_OWNER").party;
-  const covered = within ?? (yield* bearing(estate, outcome, borneBy));
+  const borneBy = findParty(estate, outcome, "OUTCOME_OWNER").party;
+  const covered = within ?? (yield* bearing(estate, outcome, borneBy, standings));
   const losses = lossesOf(estate, outcome);
   const agreements = coveringAgreements(estate, covered, losses[0]?.currency ?? "");
   const lossCase = { estate, outcome, incidents: lossIncidents(estate, outcome) };
@@ -57,6 +66,7 @@ export function* lossAllocation(
   };
   takeAll(true);
   const residual = leftOf(losses);
+  const left = losses.map((loss) => ({ lossKind: loss.kind, amount: loss.left.toFixed(), currency: loss.currency }));
   takeAll(false);
   return {
     gross: grossLoss(estate, [outcome]),
@@ -66,12 +76,18 @@ export function* lossAllocation(
     }),
     residual,
     residualAtBest: leftOf(losses),
+    left,
     borneBy,
   };
 }
 
-function* bearing(estate: Estate, outcome: number, owner: number | undefined): Generator<void, ReadonlySet<number>> {
-  const cones = yield* causalCones(estate, outcome);
+function* bearing(
+  estate: Estate,
+  outcome: number,
+  owner: number | undefined,
+  standings: ControlStandings | undefined,
+): Generator<void, ReadonlySet<number>> {
+  const cones = yield* causalCones(estate, outcome, standings);
   const covered = new Set([...cones].filter((entity) => isComponent(estate.kindOf(entity))));
   covered.add(outcome);
   if (owner !== undefined) covered.add(owner);

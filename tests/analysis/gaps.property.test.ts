@@ -18,7 +18,8 @@ import { undeclaredReads } from "../oracles/undeclared-reads.ts";
 import { finish } from "../support/ask-blast-radius.ts";
 import { gapCatalogue } from "../support/gap-catalogue.ts";
 
-const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 150);
+const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 50);
+const timeout = 60_000 + 400 * numRuns;
 const never = (): boolean => false;
 
 /** By rule, all ids of a fresh look at everything. */
@@ -38,20 +39,24 @@ function snapshotOf({ graph, at }: ToldStory, assumptions?: Assumptions, control
   return new Snapshot(new Estate(graph, moment, overlay), gapCatalogue, controls);
 }
 
-test("what is kept and looked at again after each change is what a fresh look at everything finds", () => {
-  fc.assert(
-    fc.property(anyStory(), (story) => {
-      const told = new ToldStory(story);
-      for (const step of [undefined, ...story.steps]) {
-        if (step !== undefined) told.take(step);
-        const kept = finish(gaps(snapshotOf(told), { rules: gapRules, isOver: never }));
-        expect(kept.isComplete).toBe(true);
-        expect(idsOf(kept.rules)).toEqual(looked(snapshotOf(told)));
-      }
-    }),
-    { numRuns, endOnFailure: true },
-  );
-});
+test(
+  "what is kept and looked at again after each change is what a fresh look at everything finds",
+  () => {
+    fc.assert(
+      fc.property(anyStory(), (story) => {
+        const told = new ToldStory(story);
+        for (const step of [undefined, ...story.steps]) {
+          if (step !== undefined) told.take(step);
+          const kept = finish(gaps(snapshotOf(told), { rules: gapRules, isOver: never }));
+          expect(kept.isComplete).toBe(true);
+          expect(idsOf(kept.rules)).toEqual(looked(snapshotOf(told)));
+        }
+      }),
+      { numRuns, endOnFailure: true },
+    );
+  },
+  timeout,
+);
 
 /** Some of a story is taken away, and some relations come in their place. */
 const assumed = fc.record({
@@ -101,46 +106,54 @@ function assumptionsOf(story: Story, told: ToldStory, some: Assumed): [Assumptio
   ];
 }
 
-test("under assumptions the gaps that they may move are those of a fresh look at what is assumed", () => {
-  fc.assert(
-    fc.property(
-      anyStory({ ties: 70, steps: 1 }),
-      fc.array(assumed, { minLength: 4, maxLength: 8 }),
-      (story, whatIfs) => {
-        const told = new ToldStory(story);
-        for (const whatIf of whatIfs) {
-          const [assumptions, controls] = assumptionsOf(story, told, whatIf);
-          const found = finish(
-            gaps(snapshotOf(told, assumptions, controls), {
-              rules: gapRules,
-              assumed: { of: snapshotOf(told), assumptions },
-              isOver: never,
-            }),
-          );
-          expect(idsOf(found.rules)).toEqual(looked(snapshotOf(told, assumptions, controls)));
-        }
-      },
-    ),
-    { numRuns, endOnFailure: true },
-  );
-});
+test(
+  "under assumptions the gaps that they may move are those of a fresh look at what is assumed",
+  () => {
+    fc.assert(
+      fc.property(
+        anyStory({ ties: 70, steps: 1 }),
+        fc.array(assumed, { minLength: 4, maxLength: 8 }),
+        (story, whatIfs) => {
+          const told = new ToldStory(story);
+          for (const whatIf of whatIfs) {
+            const [assumptions, controls] = assumptionsOf(story, told, whatIf);
+            const found = finish(
+              gaps(snapshotOf(told, assumptions, controls), {
+                rules: gapRules,
+                assumed: { of: snapshotOf(told), assumptions },
+                isOver: never,
+              }),
+            );
+            expect(idsOf(found.rules)).toEqual(looked(snapshotOf(told, assumptions, controls)));
+          }
+        },
+      ),
+      { numRuns, endOnFailure: true },
+    );
+  },
+  timeout,
+);
 
-test("what a rule reads of the graph, it declares", () => {
-  fc.assert(
-    fc.property(anyStory({ ties: 90, steps: 1 }), (story) => {
-      const told = new ToldStory(story);
-      const { estate } = snapshotOf(told);
-      for (const rule of gapRules) {
-        for (const subject of rule.subjects.flatMap((kind) => [...estate.entities(kind)])) {
-          const read = new RecordingEstate(told.graph, estate.moment);
-          finish(gapsAt(new Snapshot(read, gapCatalogue), rule, subject));
-          expect(undeclaredReads(estate, rule, subject, read), `${rule.rule} at ${estate.idOf(subject)}`).toEqual([]);
+test(
+  "what a rule reads of the graph, it declares",
+  () => {
+    fc.assert(
+      fc.property(anyStory({ ties: 90, steps: 1 }), (story) => {
+        const told = new ToldStory(story);
+        const { estate } = snapshotOf(told);
+        for (const rule of gapRules) {
+          for (const subject of rule.subjects.flatMap((kind) => [...estate.entities(kind)])) {
+            const read = new RecordingEstate(told.graph, estate.moment);
+            finish(gapsAt(new Snapshot(read, gapCatalogue), rule, subject));
+            expect(undeclaredReads(estate, rule, subject, read), `${rule.rule} at ${estate.idOf(subject)}`).toEqual([]);
+          }
         }
-      }
-    }),
-    { numRuns, endOnFailure: true },
-  );
-});
+      }),
+      { numRuns, endOnFailure: true },
+    );
+  },
+  timeout,
+);
 
 test("a rule declares fields that are kept in memory, of kinds that have them", () => {
   const unkept = gapRules.flatMap(({ rule, reads: { fields } }) =>

@@ -1,11 +1,13 @@
 import type { GapRule } from "../../src/analysis/gaps/gap-rule.ts";
 import type { Along, ReadPath, ReadStep } from "../../src/analysis/gaps/read-path.ts";
+import { causalOrigins } from "../../src/analysis/causes/causal-origins.ts";
 import { subjectsReading } from "../../src/analysis/gaps/walk-back.ts";
 import type { Kind } from "../../src/ontology/kinds.ts";
 import { relationRules } from "../../src/ontology/relation-types.ts";
+import { analysisFields } from "../../src/projection/analysis-fields.ts";
 import type { Estate } from "../../src/projection/estate.ts";
 import { finish } from "../support/ask-blast-radius.ts";
-import type { RecordingEstate } from "./recording-estate.ts";
+import { RecordingEstate } from "./recording-estate.ts";
 
 /** What the search for cones reads of whatever it meets. */
 const readOnTheWay: Partial<Record<Kind, readonly string[]>> = {
@@ -14,7 +16,10 @@ const readOnTheWay: Partial<Record<Kind, readonly string[]>> = {
   OUTCOME: ["outcomeKind", "trigger"],
 };
 
-/** What was read for a subject and lies on no way that the rule declares, in words: walked forward, where the product walks back. */
+/**
+ * What was read for a subject and lies on no way that the rule declares, in words: walked forward, where the product walks back. What is
+ * read of every possible origin of harm is left out: of most of them it comes to nothing.
+ */
 export function undeclaredReads(
   estate: Estate,
   rule: GapRule,
@@ -31,28 +36,40 @@ export function undeclaredReads(
   const isCone = cones.size > 0;
   const told = (entity: number): string => estate.idOf(entity);
 
+  // An outage is let spread to everything, and what does not lead to the outcome is left out of it afterwards.
+  const isOutage = isCone && estate.factsOf(subject)["trigger"] === "OUTAGE";
+
   const undeclared: string[] = [];
+  const passed = new RecordingEstate(estate.graph, estate.moment);
+  if (isCone && estate.kindOf(subject) === "OUTCOME") causalOrigins(passed, subject);
   for (const [entity, names] of read.fields) {
     const kind = estate.kindOf(entity);
     const known = met.has(entity) ? (fields[kind] ?? []) : [];
     const passing = isCone ? (readOnTheWay[kind] ?? []) : [];
     for (const name of names) {
+      if (passed.fields.get(entity)?.has(name) === true) continue;
+      if (!analysisFields[kind].includes(name) && name !== "contested") continue;
       if (!isEverywhere(entity) && !known.includes(name) && !passing.includes(name)) {
         undeclared.push(`${name} of ${told(entity)}`);
       }
     }
   }
   for (const [key, [type, direction, entity]] of read.searches) {
-    const free = everywhere.some(({ types }) => types.includes(type));
-    if (free || searches.has(key) || (relationRules[type].influence && cones.has(entity))) continue;
+    const free = everywhere.some(({ types }) => types.includes(type)) || isEverywhere(entity);
+    const ends = relationRules[type][direction === "OUT" ? "from" : "to"];
+    if (!ends.includes(estate.kindOf(entity)) || (isCone && key.startsWith("GUARDS OUT"))) continue;
+    if (isOutage && relationRules[type].influence) continue;
+    if (free || passed.searches.has(key) || searches.has(key) || (relationRules[type].influence && cones.has(entity)))
+      continue;
     undeclared.push(`${type} ${direction} of ${told(entity)}`);
   }
   for (const row of read.rows) {
     const [type, from, to] = [estate.typeOf(row), estate.fromOf(row), estate.toOf(row)];
-    const free = everywhere.some(({ types }) => types.includes(type));
+    const free = everywhere.some(({ types }) => types.includes(type)) || isEverywhere(from) || isEverywhere(to);
     const onWay = searches.has(`${type} OUT ${from}`) || searches.has(`${type} IN ${to}`);
-    const inCone = (relationRules[type].influence || type === "GUARDS") && (cones.has(from) || cones.has(to));
-    if (!free && !onWay && !inCone) undeclared.push(`${type} from ${told(from)} to ${told(to)}`);
+    const inCone = relationRules[type].influence && (isOutage || cones.has(from) || cones.has(to));
+    if (!free && !onWay && !inCone && !(isCone && type === "GUARDS") && !passed.rows.has(row))
+      undeclared.push(`${type} from ${told(from)} to ${told(to)}`);
   }
   for (const kind of read.kinds) {
     const free = kind !== undefined && everywhere.some(({ kinds }) => kinds.includes(kind));

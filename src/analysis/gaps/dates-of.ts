@@ -1,4 +1,4 @@
-import { parseDateTime } from "../../ontology/date-time.ts";
+import { parseDateTime, printDateTime } from "../../ontology/date-time.ts";
 import type { Fields } from "../../ontology/value.ts";
 
 export const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -16,4 +16,9 @@ export function datesOf(...fields: readonly (readonly [field: string, later: num
       const instant = instantIn(facts, field);
       return instant === undefined ? [] : [instant + later];
     });
+}
+
+/** The day of an instant, in UTC: `2026-03-01`. */
+export function dayOf(instant: number): string {
+  return printDateTime(instant).slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import type { RelationType } from "../../ontology/relation-types.ts";
 import type { Estate } from "../../projection/estate.ts";
-import { isAgreementInForce } from "../agreement-in-force.ts";
 import { byId } from "../ownership/by-id.ts";
+import { assignmentGround } from "./assignment-in-force.ts";
 import { bases, nearness, type Basis, type Candidate, type Role } from "./candidate.ts";
 import { clauseBasis } from "./clause-candidates.ts";
 import type { MatrixCase } from "./matrix-case.ts";
@@ -16,8 +16,7 @@ export function assignmentCandidates(matrix: MatrixCase, duty: number, component
     const { scope, distance } = near;
     const { serviceModel, role } = estate.factsOf(assignment);
     if (serviceModel != null && serviceModel !== matrix.serviceModel) return [];
-    const clauses = ends(estate, assignment, "BASED_ON", "out").filter((each) => estate.kindOf(each) === "CLAUSE");
-    const agreements = clauses.flatMap((clause) => ends(estate, clause, "HAS_CLAUSE", "in"));
+    const { clauses, agreements, hasLapsed } = assignmentGround(estate, assignment);
     const basis = basisOf(estate, assignment, clauses, agreements);
     const common = {
       partyRole: undefined,
@@ -33,14 +32,13 @@ export function assignmentCandidates(matrix: MatrixCase, duty: number, component
       words: `Assignment “${estate.nameOf(assignment)}” for ${estate.nameOf(scope)}`,
     };
     const parties = byId(estate, ends(estate, assignment, "ASSIGNED_TO", "out"));
-    const lapsed = agreements.length > 0 && !agreements.some((agreement) => isAgreementInForce(estate, agreement));
     if (parties.length === 0) return [{ ...common, party: undefined, bar: "it is assigned to nobody" }];
     return parties.map((party) => ({
       ...common,
       party,
       bar:
         whyNotRanked(estate, assignment, common.role, basis, party) ??
-        (lapsed ? "the agreement that it rests on is not in force" : undefined),
+        (hasLapsed ? "the agreement that it rests on is not in force" : undefined),
     }));
   });
 }

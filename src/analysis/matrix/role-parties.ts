@@ -2,7 +2,7 @@ import type { RoleStep } from "../../ontology/framework.ts";
 import type { Estate } from "../../projection/estate.ts";
 import { byId } from "../ownership/by-id.ts";
 import { isOwnable } from "../ownership/is-ownable.ts";
-import { ownershipAnswer } from "../ownership-chain.ts";
+import { findParty } from "../ownership/find-party.ts";
 import type { MatrixCase } from "./matrix-case.ts";
 
 export interface RoleParties {
@@ -63,7 +63,7 @@ function partiesOver({ estate, vendorsOf }: MatrixCase, step: RoleStep, places: 
 function ownersOf(estate: Estate, place: number, { facets }: RoleStep): readonly number[] {
   if (!isOwnable(estate.kindOf(place))) return [];
   for (const facet of facets) {
-    const { candidates } = ownershipAnswer(estate, place, facet);
+    const { candidates } = findParty(estate, place, facet);
     if (candidates.length > 0) return candidates;
   }
   return [];

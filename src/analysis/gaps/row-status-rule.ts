@@ -1,0 +1,57 @@
+import type { DutyStatus } from "../matrix/matrix-row.ts";
+import type { MatrixRow } from "../matrix/matrix-row.ts";
+import type { Estate } from "../../projection/estate.ts";
+import { byId } from "../ownership/by-id.ts";
+import type { FoundGap, GapRule } from "./gap-rule.ts";
+import { matrixReads } from "./matrix-reads.ts";
+import { matrixRows } from "./matrix-rows.ts";
+import { existsSince, latestOf } from "./since.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** What a rule about one status of a matrix row has of its own. */
+export interface RowStatusRule extends Pick<GapRule, "rule" | "severity" | "explanation"> {
+  readonly status: Exclude<DutyStatus, "RESOLVED">;
+  /** What somebody can do about a row of that status. */
+  readonly remedyFor: (duty: string, component: string) => string;
+}
+
+/** A rule that fires for every row of an agent’s responsibility matrix that has one status. */
+export function rowStatusRule({ status, rule, severity, explanation, remedyFor }: RowStatusRule): GapRule {
+  return {
+    rule,
+    severity,
+    explanation,
+    subjects: ["AGENT"],
+    reads: matrixReads,
+    *gapsAt(snapshot, subject) {
+      const rows = yield* snapshot.ofSubject(subject, matrixRows);
+      return rows.filter((row) => row.status === status).map((row) => gapOf(snapshot, subject, row, remedyFor));
+    },
+  };
+}
+
+function gapOf({ estate }: Snapshot, subject: number, row: MatrixRow, remedyFor: RowStatusRule["remedyFor"]): FoundGap {
+  const { duty, component, sentence } = row;
+  const parties = partiesOf(estate, row);
+  const related = [duty, ...(component === subject ? [] : [component]), ...parties];
+  return {
+    apart: [duty, ...(component === subject ? [] : [component])].map((entity) => estate.idOf(entity)),
+    related,
+    sentence,
+    remedy: remedyFor(estate.nameOf(duty), estate.nameOf(component)),
+    since: latestOf([subject, ...related].map((entity) => existsSince(estate, entity))),
+  };
+}
+
+/** Those whom the sources name, where several stand at the same rank or disclaim it, by id. */
+function partiesOf(estate: Estate, { status, candidates }: MatrixRow): readonly number[] {
+  if (status === "UNASSIGNED") return [];
+  const named = candidates
+    .map(({ candidate }) => candidate)
+    .filter(({ bar, role, disclaims }) => bar === undefined && (disclaims || role === "ACCOUNTABLE"))
+    .filter(({ disclaims }) => disclaims === (status === "DISCLAIMED_BY_ALL"));
+  return byId(
+    estate,
+    named.flatMap(({ party }) => party ?? []),
+  );
+}
