@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { stackRelations } from "../analysis/matrix/stack-behind.ts";
 import { certainties } from "../ontology/certainty.ts";
 import { enums } from "../ontology/enums.ts";
 import { kinds } from "../ontology/kinds.ts";
 import { ownershipFacets } from "../ontology/ownership-facets.ts";
-import { relationTypes } from "../ontology/relation-types.ts";
 import { isUrl } from "../ontology/url.ts";
 
 const text = z.string().min(1);
@@ -30,7 +30,7 @@ const framework = z.strictObject({
 const step = z.strictObject({
   find: z.enum(["VENDOR", "OWNER", "TEAM"]),
   of: z.enum(["ENTITY", "COMPONENT", ...kinds]).optional(),
-  along: z.array(z.enum(relationTypes)).default([]),
+  along: z.array(z.enum(stackRelations)).default([]),
   facets: z.array(z.enum(ownershipFacets)).default([]),
   platformKinds: z.array(valueOf("PlatformKind")).default([]),
   businessFunctions: z.array(valueOf("BusinessFunction")).default([]),

@@ -1,5 +1,6 @@
 import { isAgreementInForce } from "../agreement-in-force.ts";
 import { assignmentGround } from "../matrix/assignment-in-force.ts";
+import { stackRelations } from "../matrix/stack-behind.ts";
 import { topOrganizations } from "../ownership/top-organizations.ts";
 import { agreementDates } from "./assignment-reads.ts";
 import { instantIn } from "./dates-of.ts";
@@ -11,7 +12,7 @@ import type { Fields } from "../../ontology/value.ts";
 
 /** From an agent to all that stands behind it. */
 const members: readonly ReadPath[] = [
-  [anyNumberOf(into("PROVIDES", "SUPPLIES", "HOSTS", "POWERS", "DERIVED_INTO", "EXTENDS", "FEEDS", "DELEGATES_TO"))],
+  [anyNumberOf(into(...stackRelations))],
   [outOf("ACTS_AS"), anyNumberOf(into("HOSTS"))],
   [outOf("ACTS_AS"), outOf("CAN_ACCESS")],
 ];

@@ -37,7 +37,8 @@ function gapOf({ estate }: Snapshot, subject: number, row: MatrixRow, remedyFor:
   return {
     apart: [duty, ...(component === subject ? [] : [component])].map((entity) => estate.idOf(entity)),
     related,
-    sentence,
+    sentence:
+      component === subject ? sentence : `${estate.nameOf(subject)} rests on ${estate.nameOf(component)}. ${sentence}`,
     remedy: remedyFor(estate.nameOf(duty), estate.nameOf(component)),
     since: latestOf([subject, ...related].map((entity) => existsSince(estate, entity))),
   };

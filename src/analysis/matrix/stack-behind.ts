@@ -12,7 +12,8 @@ export interface Stack {
   readonly between: (member: number) => ReadonlySet<number>;
 }
 
-const behind: ReadonlySet<RelationType> = new Set<RelationType>([
+/** The relations over which everything that reaches an entity backward stands behind it. */
+export const stackRelations = [
   "PROVIDES",
   "SUPPLIES",
   "HOSTS",
@@ -21,7 +22,9 @@ const behind: ReadonlySet<RelationType> = new Set<RelationType>([
   "EXTENDS",
   "FEEDS",
   "DELEGATES_TO",
-]);
+] as const satisfies readonly RelationType[];
+
+const behind: ReadonlySet<RelationType> = new Set(stackRelations);
 const hosting: ReadonlySet<RelationType> = new Set<RelationType>(["HOSTS"]);
 /** Members looked at between two yields. */
 const membersAStep = 1024;
