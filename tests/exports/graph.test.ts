@@ -8,8 +8,8 @@ import { asOf, lasting, smallEstate } from "./small-estate.ts";
 test.each(["yaml", "json", "graph", "graphml", "cypher", "cypher-rows"])(
   "the small estate as %s is, but for the time of the export, what it was when it was last looked at",
   async (format) => {
-    const { text } = await download(await smallEstate(), `estate/${format}`, { asOf });
-    await expect(lasting(text)).toMatchFileSnapshot(`golden/estate.${format}.txt`);
+    const document = await download(await smallEstate(), `estate/${format}`, { asOf });
+    await expect(lasting(document)).toMatchFileSnapshot(`golden/estate.${format}.txt`);
   },
 );
 

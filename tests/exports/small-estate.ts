@@ -1,3 +1,4 @@
+import type { Downloaded } from "./download.ts";
 import { type Api, openApi } from "../support/open-api.ts";
 
 export const asOf = "2026-11-01T00:00:00Z";
@@ -87,6 +88,6 @@ export async function smallEstate(): Promise<Api> {
 }
 
 /** A document without the one time that differs although the graph does not. */
-export function lasting(document: string): string {
-  return document.replaceAll(/(exportedAt"?(?:: |:|" attr|=)"?)\d{4}-\d\d-\d\dT[\d:.]+Z/gu, "$1TIME");
+export function lasting({ text, headers }: Downloaded): string {
+  return text.replaceAll(headers.get("answerable-exported-at") ?? "none", "TIME");
 }
