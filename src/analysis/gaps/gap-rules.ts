@@ -8,6 +8,7 @@ import { contractExpiring } from "./rules/contract-expiring.ts";
 import { crossCloudBlindSpot } from "./rules/cross-cloud-blind-spot.ts";
 import { disclaimedByAll } from "./rules/disclaimed-by-all.ts";
 import { disclaimedDependency } from "./rules/disclaimed-dependency.ts";
+import { dutyMetOutcomeFailed } from "./rules/duty-met-outcome-failed.ts";
 import { excessReach } from "./rules/excess-reach.ts";
 import { insecureDefault } from "./rules/insecure-default.ts";
 import { irreversibleWithoutCheckpoint } from "./rules/irreversible-without-checkpoint.ts";
@@ -18,6 +19,7 @@ import { missingFunctionReview } from "./rules/missing-function-review.ts";
 import { multipleAccountable } from "./rules/multiple-accountable.ts";
 import { noLogicAuditor } from "./rules/no-logic-auditor.ts";
 import { noOutcomeOwner } from "./rules/no-outcome-owner.ts";
+import { outcomeGap } from "./rules/outcome-gap.ts";
 import { ownerContested } from "./rules/owner-contested.ts";
 import { ownerLeft } from "./rules/owner-left.ts";
 import { ownerWithoutAuthority } from "./rules/owner-without-authority.ts";
@@ -50,6 +52,7 @@ const built: readonly GapRule[] = [
   crossCloudBlindSpot,
   disclaimedByAll,
   disclaimedDependency,
+  dutyMetOutcomeFailed,
   excessReach,
   insecureDefault,
   irreversibleWithoutCheckpoint,
@@ -60,6 +63,7 @@ const built: readonly GapRule[] = [
   multipleAccountable,
   noLogicAuditor,
   noOutcomeOwner,
+  outcomeGap,
   ownerContested,
   ownerLeft,
   ownerWithoutAuthority,

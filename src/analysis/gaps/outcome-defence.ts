@@ -1,6 +1,5 @@
 import type { Estate } from "../../projection/estate.ts";
 import { coneRows } from "../causes/cone-rows.ts";
-import { readStandings } from "../control-standing.ts";
 import { readGuards } from "../guards.ts";
 import { byId } from "../ownership/by-id.ts";
 import { controlDates, controlFields, controlPaths } from "./control-reads.ts";
@@ -9,6 +8,7 @@ import { behind } from "./ownership-reads.ts";
 import { anyNumberOf, into, leadsHere, outOf } from "./read-path.ts";
 import { holdsSince } from "./since.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { standingsOf } from "./standings-of.ts";
 
 /** What stands on the ways to an outcome, as if no control held. */
 export interface OutcomeDefence {
@@ -42,8 +42,9 @@ export const defenceReads: GapReads = {
 };
 
 /** Looks at the causal cones of an outcome, outages aside: no control prevents those. */
-export function* outcomeDefence({ estate, controls }: Snapshot, outcome: number): Generator<void, OutcomeDefence> {
-  const standings = readStandings(estate, { threshold: "TESTED", ...controls });
+export function* outcomeDefence(snapshot: Snapshot, outcome: number): Generator<void, OutcomeDefence> {
+  const { estate } = snapshot;
+  const standings = snapshot.shared(standingsOf);
   const { entities, rows } = yield* coneRows(estate, outcome, standings);
   const guards = readGuards(estate);
   const since = new Map<number, number>();

@@ -10,11 +10,12 @@ export interface Along {
  * One step of what a rule reads, away from its subject. RELATION: along any of these relations, once or any number of times.
  * THROUGH: to whoever stands for a party, by `through` of an `OWNS` that enters what was read last. REACHES: from an agent to all
  * that it inherently reaches. LEADS_HERE: from an outcome to all from which harm, or an outage where that is its trigger,
- * inherently leads to it.
+ * inherently leads to it. MAY_LEAD_HERE: the same, and from an outcome to all from which harm inherently leads to a takeover of a control in
+ * its way.
  */
 export type ReadStep =
   | { readonly step: "RELATION"; readonly along: readonly Along[]; readonly repeated: boolean }
-  | { readonly step: "THROUGH" | "REACHES" | "LEADS_HERE" };
+  | { readonly step: "THROUGH" | "REACHES" | "LEADS_HERE" | "MAY_LEAD_HERE" };
 
 /** The way from a subject to something that its rule reads; all that lies on the way is read as well. */
 export type ReadPath = readonly ReadStep[];
@@ -43,3 +44,6 @@ export const reaches: ReadStep = Object.freeze({ step: "REACHES" });
 
 /** From an outcome to all from which it is inherently reached. */
 export const leadsHere: ReadStep = Object.freeze({ step: "LEADS_HERE" });
+
+/** From an outcome to all from which it is inherently reached, or from which a control in the way of that may be taken over. */
+export const mayLeadHere: ReadStep = Object.freeze({ step: "MAY_LEAD_HERE" });

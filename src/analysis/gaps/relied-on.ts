@@ -1,6 +1,5 @@
 import { noPowers, powers, type Powers } from "../../ontology/powers.ts";
 import { noRow } from "../../projection/relation-rows.ts";
-import { readStandings } from "../control-standing.ts";
 import { isGuardedIdentity, needsNoAttacker } from "../causes/causal-origins.ts";
 import { backward, findState, forward, type Follow } from "../causes/state-search.ts";
 import { guardTerms } from "../guards.ts";
@@ -10,6 +9,7 @@ import type { GapReads } from "./gap-reads.ts";
 import { behind } from "./ownership-reads.ts";
 import { into, leadsHere, outOf, reaches } from "./read-path.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { standingsOf } from "./standings-of.ts";
 
 /** What decides whether a control is relied on. */
 export const reliedOnReads: GapReads = {
@@ -32,11 +32,11 @@ const eachPower: readonly Powers[] = Object.values(powers).filter(
  * Whether a control is in place, prevents, and guards a hop on a way that harm can take, if no control holds, from a causal origin to an
  * outcome. Yields every few thousand steps. Never throws.
  */
-export function* isReliedOn({ estate, controls }: Snapshot, control: number): Generator<void, boolean> {
+export function* isReliedOn(snapshot: Snapshot, control: number): Generator<void, boolean> {
+  const { estate } = snapshot;
   const { effect, status } = estate.factsOf(control);
   if (effect !== "PREVENT" || status !== "IMPLEMENTED") return false;
-  const standings = readStandings(estate, { threshold: "TESTED", ...controls });
-  const isGuarded = isGuardedIdentity(estate, standings);
+  const isGuarded = isGuardedIdentity(estate, snapshot.shared(standingsOf));
   const outcome = (entity: number, wanted: (trigger: unknown) => boolean): boolean =>
     estate.kindOf(entity) === "OUTCOME" && wanted(estate.factsOf(entity)["trigger"]);
   const isOrigin = (entity: number, held: number): boolean => {

@@ -17,7 +17,7 @@ export function touchedBy(
   after: Estate,
   changes: EstateChanges,
 ): readonly number[] {
-  const isCone = paths.some((path) => path.some(({ step }) => step === "REACHES" || step === "LEADS_HERE"));
+  const isCone = paths.some((path) => path.some(({ step }) => step !== "RELATION" && step !== "THROUGH"));
   const touched: number[] = [];
   for (const [entity, changed] of changes.entities) {
     const kind = after.kindOf(entity);

@@ -1,4 +1,4 @@
-import { relationRules } from "../../ontology/relation-types.ts";
+import { relationRules, type RelationType } from "../../ontology/relation-types.ts";
 import type { Estate } from "../../projection/estate.ts";
 import { ownedThrough } from "./owned-through.ts";
 import { backward, everyBit, forward, searchStates } from "../causes/state-search.ts";
@@ -70,10 +70,35 @@ function* stepBack(
     return new Set((yield* searchStates(estate, everythingAt(places), backward, () => everyBit)).keys());
   }
   const places = new Set([...frontier, ...harmful.map(({ to }) => to)]);
-  const harmed = yield* searchStates(estate, everythingAt(places), forward, () => everyBit);
+  const past = step.step === "MAY_LEAD_HERE" ? guardedBy : () => [];
+  const harmed = yield* harmedFrom(estate, places, past);
   const guards = relations.filter(({ type }) => type === "GUARDS");
   const ends = [...harmful, ...guards].flatMap(({ from, to }) => [from, to]);
-  return new Set([...harmed.keys(), ...(yield* outageFrom(estate, new Set([...frontier, ...ends])))]);
+  return new Set([...harmed, ...(yield* outageFrom(estate, new Set([...frontier, ...ends])))]);
+}
+
+/** All that harm from the places reaches, and goes on to reach behind what `past` says that it opens. */
+function* harmedFrom(
+  estate: Estate,
+  places: ReadonlySet<number>,
+  past: (estate: Estate, entity: number) => readonly number[],
+): Generator<void, ReadonlySet<number>> {
+  const harmed = new Set<number>();
+  for (let next = places; next.size > 0;) {
+    const found = yield* searchStates(estate, everythingAt(next), forward, () => everyBit);
+    const fresh = [...found.keys()].filter((entity) => !harmed.has(entity));
+    for (const entity of fresh) harmed.add(entity);
+    next = new Set(fresh.flatMap((entity) => past(estate, entity)).filter((entity) => !harmed.has(entity)));
+  }
+  return harmed;
+}
+
+/** What is behind a control that falls, and which teams a person decides for: harm goes on there. */
+function guardedBy(estate: Estate, entity: number): readonly number[] {
+  const ends = (type: RelationType): readonly number[] =>
+    estate.relationsOut(entity, type).map((row) => estate.toOf(row));
+  if (estate.kindOf(entity) === "CONTROL") return ends("GUARDS");
+  return estate.kindOf(entity) === "PERSON" ? [...ends("MEMBER_OF"), ...ends("LEADS")] : [];
 }
 
 function everythingAt(places: ReadonlySet<number>): ReadonlyMap<number, number> {

@@ -1,6 +1,6 @@
 import { noPowers, powers } from "../../../ontology/powers.ts";
 import type { Estate } from "../../../projection/estate.ts";
-import { readStandings } from "../../control-standing.ts";
+import type { ControlStandings } from "../../control-standing.ts";
 import { readGuards } from "../../guards.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { nameList } from "../../ownership/name-list.ts";
@@ -12,6 +12,7 @@ import { behind } from "../ownership-reads.ts";
 import { into } from "../read-path.ts";
 import { holdsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { standingsOf } from "../standings-of.ts";
 
 const ways = [[], ...feedPaths, ...accessPaths];
 
@@ -38,8 +39,9 @@ export const lethalCombination: GapRule = {
 const notConfidential = new Set<unknown>(["PUBLIC", "INTERNAL"]);
 const sending = powers.SEND | powers.WRITE | powers.EXECUTE | powers.CONTROL;
 
-function gapsAt({ estate, controls }: Snapshot, agent: number): readonly FoundGap[] {
-  const mayPass = openHops(estate, controls);
+function gapsAt(snapshot: Snapshot, agent: number): readonly FoundGap[] {
+  const { estate } = snapshot;
+  const mayPass = openHops(estate, snapshot.shared(standingsOf));
   const feeds = [...agentFeeds(estate, agent, mayPass)].filter(
     ([place]) => estate.factsOf(place)["externallyWritable"] === true,
   );
@@ -85,9 +87,8 @@ function gapsAt({ estate, controls }: Snapshot, agent: number): readonly FoundGa
 }
 
 /** Whether no control that holds, whatever the amount, guards the hop along a relation. */
-function openHops(estate: Estate, controls: Snapshot["controls"]): (row: number) => boolean {
+function openHops(estate: Estate, standings: ControlStandings): (row: number) => boolean {
   const guards = readGuards(estate);
-  const standings = readStandings(estate, { threshold: "TESTED", ...controls });
   return (row) =>
     guards.ofHop(row).every(({ control, aboveAmount }) => aboveAmount !== undefined || !standings.of(control).holds);
 }

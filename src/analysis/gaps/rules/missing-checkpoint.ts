@@ -1,13 +1,13 @@
 import type { Estate } from "../../../projection/estate.ts";
 import { isAtLeast } from "../../assurance-state.ts";
 import { controlAssurance } from "../../control-assurance.ts";
-import { readStandings } from "../../control-standing.ts";
 import { controlDates, controlFields, controlPaths } from "../control-reads.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { behind } from "../ownership-reads.ts";
 import { into } from "../read-path.ts";
 import { holdsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { standingsOf } from "../standings-of.ts";
 
 /** A requirement demands a kind of control of an agent, and no control of that kind that holds guards it. */
 export const missingCheckpoint: GapRule = {
@@ -27,8 +27,9 @@ export const missingCheckpoint: GapRule = {
 
 const preventsNothing = new Set<unknown>(["MONITOR", "BACKUP", "KILL_SWITCH", "TRAINING", "POLICY"]);
 
-function gapsAt({ estate, controls }: Snapshot, agent: number): readonly FoundGap[] {
-  const standings = readStandings(estate, { threshold: "TESTED", ...controls });
+function gapsAt(snapshot: Snapshot, agent: number): readonly FoundGap[] {
+  const { estate, controls } = snapshot;
+  const standings = snapshot.shared(standingsOf);
   const guarding = estate
     .relationsIn(agent, "GUARDS")
     .filter((row) => estate.relationFactsOf(row).properties["aboveAmount"] === undefined);

@@ -1,0 +1,76 @@
+import type { Estate } from "../../../projection/estate.ts";
+import { outcomeClaims } from "../../causes/outcome-claims.ts";
+import { zero, type Exact } from "../../exact-decimal.ts";
+import { lossWords } from "../../loss/loss-kinds.ts";
+import { lossesOf } from "../../loss/losses-of.ts";
+import type { LossAllocation } from "../../loss-allocation.ts";
+import { findParty } from "../../ownership/find-party.ts";
+import { nameList } from "../../ownership/name-list.ts";
+import { controlPaths } from "../control-reads.ts";
+import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { lossReads } from "../loss-reads.ts";
+import { behind } from "../ownership-reads.ts";
+import { into, mayLeadHere } from "../read-path.ts";
+import { holdsSince, latestOf } from "../since.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { allocated } from "./uncovered-loss.ts";
+
+/** Somebody owns an outcome, and what keeps it off or pays for it is not there. */
+export const outcomeGap: GapRule = {
+  rule: "OUTCOME_GAP",
+  severity: "HIGH",
+  explanation:
+    "Somebody is named as the owner of an outcome, and either harm comes to it past all controls that are proven to hold, or nothing on record " +
+    "gives back anything of a loss that it brings. What was assigned to others does not change that they bear it.",
+  subjects: ["OUTCOME"],
+  reads: {
+    ...lossReads,
+    paths: [...lossReads.paths, [mayLeadHere, into("GUARDS")], ...behind([mayLeadHere, into("GUARDS")], controlPaths)],
+  },
+  gapsAt,
+};
+
+function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
+  const { estate, controls } = snapshot;
+  const { party, reason, namings } = findParty(estate, outcome, "OUTCOME_OWNER");
+  if (party === undefined || reason !== "DIRECT") return [];
+  const { claims } = yield* outcomeClaims(estate, outcome, { threshold: "TESTED", ...controls, isOver: () => false });
+  const open = claims.filter(({ holds }) => !holds).map(({ origin }) => origin);
+  const lost = lossesOf(estate, outcome).length === 0 ? [] : unrecovered(yield* snapshot.ofSubject(outcome, allocated));
+  const parts = [...openWords(estate, open), ...lossWordsOf(lost)];
+  if (parts.length === 0) return [];
+  const [name, owner] = [outcome, party].map((entity) => estate.nameOf(entity));
+  return [
+    {
+      related: [party, ...new Set(open)].slice(0, relatedMax),
+      sentence: `${owner} is the outcome owner of ${name}: ${parts.join("; ")}.`,
+      remedy: `Close the ways to ${name} with controls that are proven to hold, insure what it costs, or have ${owner} accept it in writing.`,
+      since: latestOf(namings.filter((naming) => naming.party === party).map(({ row }) => holdsSince(estate, row))),
+    },
+  ];
+}
+
+/** Entities that are named beside the gap; all are counted. */
+const relatedMax = 101;
+
+function openWords(estate: Estate, open: readonly number[]): readonly string[] {
+  const origins = [...new Set(open)];
+  if (origins.length === 0) return [];
+  const count = `${origins.length} origin${origins.length === 1 ? "" : "s"}`;
+  return [`harm from ${count} comes to it past all controls that hold (${nameList(estate, origins)})`];
+}
+
+function lossWordsOf(lost: readonly string[]): readonly string[] {
+  return lost.length === 0 ? [] : [`nothing on record gives back anything of ${lost.join(" and ")}`];
+}
+
+/** The kinds of loss of which there is a ground to recover nothing, with what they come to. */
+function unrecovered({ left, recoveries }: LossAllocation): readonly string[] {
+  const given = new Set(recoveries.filter(({ amount }) => !zero.equals(amount.amount)).map(({ lossKind }) => lossKind));
+  const sums = new Map<string, Exact>();
+  for (const { lossKind, amount, currency } of left) {
+    const key = `${lossWords[lossKind] ?? lossKind} of ${currency}`;
+    if (!given.has(lossKind)) sums.set(key, (sums.get(key) ?? zero).plus(amount));
+  }
+  return [...sums].filter(([, sum]) => sum.greaterThan(zero)).map(([words, sum]) => `${words} ${sum.toFixed()}`);
+}
