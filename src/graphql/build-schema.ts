@@ -12,6 +12,7 @@ import { controlAssuranceField } from "./control-assurance.ts";
 import { exportIndex } from "../exchange/out/export-index.ts";
 import { entityFields } from "./entity-fields.ts";
 import { entityLists } from "./entity-lists.ts";
+import { componentGaps, gapFields, gapsQuery } from "./gaps.ts";
 import { graphChanged } from "./graph-changed.ts";
 import { hopFields } from "./hop.ts";
 import { layer, layerFields, vulnerabilityLayers } from "./layers.ts";
@@ -49,6 +50,7 @@ const rootFields = {
     blastRadius: blastRadiusQuery,
     paths: pathsQuery,
     chokePoints: chokePointsQuery,
+    gaps: gapsQuery,
     lossAllocation: lossAllocationQuery,
     responsibilityMatrix: responsibilityMatrixQuery,
     serviceModelShift: serviceModelShiftQuery,
@@ -86,11 +88,12 @@ const answerFields = {
   ...serviceModelShiftFields,
   ...stancesFields,
   Framework: frameworkFields,
+  Gap: gapFields,
 };
 
 /** Fields that every kind of an interface has. */
 function ofInterfaces(): Record<string, TypeResolvers> {
-  return { ...kindRulesWith("Party", { owns }), ...kindRulesWith("Component", { owner, layer }) };
+  return { ...kindRulesWith("Party", { owns }), ...kindRulesWith("Component", { owner, layer, gaps: componentGaps }) };
 }
 
 function joined(...parts: readonly Readonly<Record<string, TypeResolvers>>[]): Record<string, TypeResolvers> {

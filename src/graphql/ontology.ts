@@ -1,3 +1,4 @@
+import { gapRules } from "../analysis/gaps/gap-rules.ts";
 import { kinds } from "../ontology/kinds.ts";
 import { registry } from "../ontology/registry.ts";
 import { relationRules, relationTypes } from "../ontology/relation-types.ts";
@@ -33,6 +34,7 @@ export const ontology: TypeResolvers = {
       taxonomies: context.taxonomies,
       frameworks: () => frameworksIn(context, estate),
       benchmarks: context.benchmarks,
+      gapRules,
     };
   },
 };

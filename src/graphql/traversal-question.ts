@@ -1,6 +1,7 @@
 import { assuranceLevels, type AssuranceLevel, type AssuranceState } from "../analysis/assurance-state.ts";
 import type { Traversal } from "../analysis/traversal.ts";
 import { printDateTime } from "../ontology/date-time.ts";
+import type { Assumptions } from "../projection/assumptions.ts";
 import { noEntity, type Estate } from "../projection/estate.ts";
 import type { Moment } from "../store/moment.ts";
 import { assumptionsOf, type AssumptionsInput, type CheckedAssumptions } from "./assumptions-of.ts";
@@ -25,6 +26,7 @@ export interface HarmQuestion {
   readonly moment: Moment;
   /** The graph at the moment, assumptions laid over it. */
   readonly estate: Estate;
+  readonly assumptions: Assumptions;
   readonly threshold: AssuranceLevel;
   /** Entity numbers. */
   readonly controlsThatHold: readonly number[];
@@ -59,7 +61,7 @@ export function harmQuestion(
   }
   const assumptions = assumptionsOf(context, assume, moment);
   const estate = isNothing(assumptions) ? context.estates.at(moment) : context.projection.at(moment, assumptions);
-  return { moment, estate, threshold, ...controlsIn(estate, assumptions) };
+  return { moment, estate, threshold, assumptions, ...controlsIn(estate, assumptions) };
 }
 
 /** Entity numbers of ids that a question names, each once. Throws BAD_USER_INPUT where there are none, or one is not there. */

@@ -54,7 +54,12 @@ export class RuleGaps {
   }
 
   get isComplete(): boolean {
-    return this.#next === this.#waiting.length;
+    return this.pending === 0;
+  }
+
+  /** How many subjects have still to be looked at. */
+  get pending(): number {
+    return this.#waiting.length - this.#next;
   }
 
   /** The next subject to be looked at; Infinity where none waits. */

@@ -49,7 +49,8 @@ export class Snapshot {
     const known = this.#ofSubject.get(make);
     if (known !== undefined) return known as Made;
     const made = yield* make(this, subject);
-    this.#ofSubject.set(make, made);
+    // Another question may have gone on to another subject in the meantime.
+    if (subject === this.#subject) this.#ofSubject.set(make, made);
     return made;
   }
 }

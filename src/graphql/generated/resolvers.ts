@@ -68,6 +68,8 @@ export type Identity = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
+    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    readonly gaps: GapConnection;
     /** What sort of identity it is. */
     readonly identityKind?: Maybe<IdentityKind>;
     /** Whether it has rights beyond those of an ordinary user. */
@@ -119,6 +121,12 @@ export type IdentityLayerArgs = {
 /** An account, a key or a session that an agent, a plugin, a platform or a person acts as. */
 export type IdentityGuardedByArgs = {
   asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** An account, a key or a session that an agent, a plugin, a platform or a person acts as. */
+export type IdentityGapsArgs = {
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** An account, a key or a session that an agent, a plugin, a platform or a person acts as. */
@@ -205,6 +213,8 @@ export type Resource = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
+    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    readonly gaps: GapConnection;
     /** What sort of resource it is. */
     readonly resourceKind?: Maybe<ResourceKind>;
     /** What sort of data is in it. */
@@ -258,6 +268,12 @@ export type ResourceLayerArgs = {
 /** Data, or a system, that is read, written or sent through. */
 export type ResourceGuardedByArgs = {
   asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** Data, or a system, that is read, written or sent through. */
+export type ResourceGapsArgs = {
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** Data, or a system, that is read, written or sent through. */
@@ -391,6 +407,8 @@ export type Agent = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
+    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    readonly gaps: GapConnection;
     /** What it is used for. */
     readonly purpose?: Maybe<Scalars["String"]["output"]>;
     /** How its AI is consumed, which decides who has which duty. */
@@ -454,6 +472,12 @@ export type AgentLayerArgs = {
 /** Any AI application that acts or answers for the organisation. */
 export type AgentGuardedByArgs = {
   asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** Any AI application that acts or answers for the organisation. */
+export type AgentGapsArgs = {
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** Any AI application that acts or answers for the organisation. */
@@ -878,6 +902,8 @@ export type Control = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
+    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    readonly gaps: GapConnection;
     /** What sort of control it is. */
     readonly controlKind?: Maybe<ControlKind>;
     /** What it does about harm. Only PREVENT can stop a hop. */
@@ -941,6 +967,12 @@ export type ControlLayerArgs = {
 /** A measure that prevents, detects or answers harm. It is a part of the stack too: whoever controls it, or the vendor behind it, can switch it off. */
 export type ControlGuardedByArgs = {
   asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** A measure that prevents, detects or answers harm. It is a part of the stack too: whoever controls it, or the vendor behind it, can switch it off. */
+export type ControlGapsArgs = {
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** A measure that prevents, detects or answers harm. It is a part of the stack too: whoever controls it, or the vendor behind it, can switch it off. */
@@ -1373,6 +1405,8 @@ export type Query = {
   readonly chokePoints: ChokePoints;
   /** Which answers can be had as which documents: tables, pictures, and formats that other tools read. */
   readonly exports: ReadonlyArray<Export>;
+  /** Everything that the rules find missing, conflicting or stale: what nobody answers for, what nothing guards, what rests on one thing alone. What becomes nobody's if this person leaves, this vendor fails, this contract ends: ask with `assume`. The first question looks at the whole graph; later ones look again only at what changed. */
+  readonly gaps: GapConnection;
   /** What an outcome would cost, what each agreement in force would recover clause by clause, and what is left with whom. Decision support, not legal advice. */
   readonly lossAllocation: LossAllocation;
   /** What the graph can hold: kinds, relation types with their rules, and taxonomies with their layers. It is what a legend draws. */
@@ -1470,6 +1504,18 @@ export type QueryChokePointsArgs = {
   scenario?: Scenario;
   assurance?: AssuranceState;
   assume?: InputMaybe<Assumptions>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryGapsArgs = {
+  rules?: InputMaybe<ReadonlyArray<GapRule>>;
+  severityAtLeast?: InputMaybe<Severity>;
+  of?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  assume?: InputMaybe<Assumptions>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
   asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
   knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
@@ -2447,6 +2493,8 @@ export type Component = {
   readonly layer?: Maybe<Layer>;
   /** The controls that guard it, on either side. */
   readonly guardedBy: ReadonlyArray<Control>;
+  /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+  readonly gaps: GapConnection;
 };
 
 /** A part of the stack: it can be owned, guarded and compromised. */
@@ -2473,6 +2521,12 @@ export type ComponentOwnerArgs = {
 /** A part of the stack: it can be owned, guarded and compromised. */
 export type ComponentLayerArgs = {
   taxonomy?: Scalars["ID"]["input"];
+};
+
+/** A part of the stack: it can be owned, guarded and compromised. */
+export type ComponentGapsArgs = {
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** What another system calls an entity. */
@@ -2694,6 +2748,175 @@ export type OrderDirection =
   /** The greatest or latest first. */
   | "DESC";
 
+/** A rule that finds what is missing, conflicting or stale. `ontology` says of each how grave its gaps are and when it fires. */
+export type GapRule =
+  /** A duty bites on something that an agent rests on, and nobody is accountable for it. */
+  | "UNASSIGNED_DUTY"
+  /** Several parties are accountable for one duty by sources of one rank. */
+  | "MULTIPLE_ACCOUNTABLE"
+  /** All that is said of a duty is that it is shared. */
+  | "SHARED_UNRESOLVED"
+  /** An assignment is in force, and its party has not acknowledged it. */
+  | "UNACKNOWLEDGED"
+  /** Whoever might have a duty disclaims it, and nobody else has it. */
+  | "DISCLAIMED_BY_ALL"
+  /** Nothing speaks for a vendor's control, or for a vendor's claim, but the vendor. */
+  | "VENDOR_CLAIM_UNBACKED"
+  /** A duty is on the organisation's side, and no implemented control satisfies it. */
+  | "UNSATISFIED_CUSTOMER_DUTY"
+  /** The chain of who owns an outcome ends without a person. */
+  | "NO_OUTCOME_OWNER"
+  /** Whoever is accountable for an agent has no say over its identities and controls. */
+  | "OWNER_WITHOUT_AUTHORITY"
+  /** A person who is accountable is no longer active. */
+  | "OWNER_LEFT"
+  /** A loss stays above zero, and no insurance or indemnity names its kind. */
+  | "UNCOVERED_LOSS"
+  /** All controls that hold on the paths to an outcome sit in one layer. */
+  | "SINGLE_LAYER_DEFENCE"
+  /** All controls that hold on the paths to an outcome come from one vendor. */
+  | "SINGLE_VENDOR_DEFENCE"
+  /** Nothing observes an agent. */
+  | "UNOBSERVED_AGENT"
+  /** An agent is observed, but not in a cloud that it runs in. */
+  | "CROSS_CLOUD_BLIND_SPOT"
+  /** Nobody is accountable for an identity. */
+  | "OWNERLESS_IDENTITY"
+  /** An identity that is no human's has not been rotated for 90 days, or never, or has expired. */
+  | "UNROTATED_IDENTITY"
+  /** Two or more agents act as one identity. */
+  | "SHARED_IDENTITY"
+  /** An agent reaches a resource that it does not declare. */
+  | "EXCESS_REACH"
+  /** An agent has no declared reach. */
+  | "UNDECLARED_REACH"
+  /** An agent has an untrusted feed, access to confidential data and a way out, and no control that holds between them. */
+  | "LETHAL_COMBINATION"
+  /** An agent reaches what cannot be undone, and nobody approves it on the way. */
+  | "IRREVERSIBLE_WITHOUT_CHECKPOINT"
+  /** A control that detects or responds, or a promise to repair, is slower than attackers are. */
+  | "CHECKPOINT_TOO_SLOW"
+  /** A setting is not secure by default and was not seen changed, or a plugin that nobody let in extends an agent that matters. */
+  | "INSECURE_DEFAULT"
+  /** A control that is relied on is not generally available. */
+  | "PREVIEW_CONTROL"
+  /** Evidence is past its date. */
+  | "STALE_EVIDENCE"
+  /** Legal, security, IT or its line of business has not reviewed an agent of high criticality. */
+  | "MISSING_FUNCTION_REVIEW"
+  /** An agreement in force ends within 60 days. */
+  | "CONTRACT_EXPIRING"
+  /** Sources that are equally sure disagree on a property. */
+  | "CONTESTED_FACT"
+  /** An agent can read what outsiders write, and nothing says that it feeds the agent. */
+  | "UNDECLARED_FEED"
+  /** One compromise reaches a resource and its backup. */
+  | "BACKUP_IN_BLAST_RADIUS"
+  /** A path to an outcome rests on something that its vendor disclaims. */
+  | "DISCLAIMED_DEPENDENCY"
+  /** A flaw affects several layers, and in one of them nobody has taken responsibility. */
+  | "LAYER_WITHOUT_FIXER"
+  /** Every duty on the way was met, and the outcome came about all the same. */
+  | "DUTY_MET_OUTCOME_FAILED"
+  /** A requirement demands a kind of control of an agent, and none of that kind that holds guards it. */
+  | "MISSING_CHECKPOINT"
+  /** Every control on the paths to an outcome is technical. */
+  | "TECHNICAL_ONLY_DEFENCE"
+  /** An outcome has an owner, and an open path to it or a loss that nothing recovers. */
+  | "OUTCOME_GAP"
+  /** A control is relied on whose vendor disclaims its warranty. */
+  | "UNWARRANTED_CONTROL"
+  /** Nobody independent checks what an agent of autonomy L3 or above decides. */
+  | "NO_LOGIC_AUDITOR"
+  /** Nobody is accountable for an agent, platform, plugin, model or resource. */
+  | "OWNERLESS_COMPONENT"
+  /** Several parties are on record as accountable for one thing. */
+  | "OWNER_CONTESTED";
+
+/** Something that a rule finds missing, conflicting or stale. */
+export type Gap = {
+  readonly __typename?: "Gap";
+  /** `RULE:subject`, and behind it what tells it from others of the rule at the subject, such as `OWNER_LEFT:agent:bot:person:ann`. It stays while the gap does. */
+  readonly id: Scalars["ID"]["output"];
+  /** The rule that finds it. */
+  readonly rule: GapRule;
+  /** How grave it is: the same for every gap of a rule. */
+  readonly severity: Severity;
+  /** What it is a gap of. */
+  readonly subject: Entity;
+  /** What else it names, in the order in which it is told. */
+  readonly related: ReadonlyArray<Entity>;
+  /** What is missing, conflicting or stale, by name. */
+  readonly sentence: Scalars["String"]["output"];
+  /** What can be done about it. */
+  readonly remedy: Scalars["String"]["output"];
+  /** The latest start among the facts that it names, such as when somebody left; null where none of them has a beginning. */
+  readonly since?: Maybe<Scalars["DateTime"]["output"]>;
+};
+
+/** One gap on a page. */
+export type GapEdge = {
+  readonly __typename?: "GapEdge";
+  /** The gap itself. */
+  readonly node: Gap;
+  /** Where the item stands: give it as `after` to go on behind it. */
+  readonly cursor: Scalars["String"]["output"];
+};
+
+/** One page of gaps, the gravest first, then by rule in the order of `GapRule`, then by id. */
+export type GapConnection = {
+  readonly __typename?: "GapConnection";
+  /** The gaps of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** The gaps of this page alone. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many gaps there are on all pages together, as far as `info` says that all were looked for. */
+  readonly totalCount: Scalars["Int"]["output"];
+  /** How many each rule finds, rules that find none left out, in the order of the list. */
+  readonly byRule: ReadonlyArray<GapRuleCount>;
+  /** Whether everything was looked at. Where the time did not do, the list is what was found until then; asked again, the search goes on from there. */
+  readonly info: GapInfo;
+};
+
+/** How many gaps a rule finds. */
+export type GapRuleCount = {
+  readonly __typename?: "GapRuleCount";
+  /** The rule. */
+  readonly rule: GapRule;
+  /** How many gaps it finds. */
+  readonly count: Scalars["Int"]["output"];
+};
+
+/** How gaps were looked for, and whether the answer is whole. */
+export type GapInfo = {
+  readonly __typename?: "GapInfo";
+  /** Whether a limit cut the search short. An answer that is not COMPLETE says nothing of what it does not list. */
+  readonly completeness: Completeness;
+  /** The limits that cut it short: TIME, or nothing. */
+  readonly reasons: ReadonlyArray<LimitReason>;
+  /** How many pairs of a rule and a subject have still to be looked at. */
+  readonly pending: Scalars["Int"]["output"];
+  /** The moment that the answer is for. */
+  readonly asOf: Scalars["DateTime"]["output"];
+  /** The version of the graph that the answer is for, a decimal integer as text. */
+  readonly graphVersion: Scalars["String"]["output"];
+  /** How long it took, in milliseconds. */
+  readonly durationMs: Scalars["Float"]["output"];
+};
+
+/** A rule, as the legend tells it. */
+export type GapRuleInfo = {
+  readonly __typename?: "GapRuleInfo";
+  /** The rule. */
+  readonly rule: GapRule;
+  /** How grave its gaps are. */
+  readonly severity: Severity;
+  /** When it fires, and why that matters. */
+  readonly explanation: Scalars["String"]["output"];
+};
+
 /** What a client can be told as it happens, over a WebSocket at `/graphql` (the protocol `graphql-transport-ws`). */
 export type Subscription = {
   readonly __typename?: "Subscription";
@@ -2858,6 +3081,8 @@ export type Ontology = {
   readonly frameworks: ReadonlyArray<Framework>;
   /** Published figures to measure against. */
   readonly benchmarks: ReadonlyArray<Benchmark>;
+  /** Every rule that finds gaps, in the order of `GapRule`. */
+  readonly gapRules: ReadonlyArray<GapRuleInfo>;
 };
 
 /** A published figure to measure against, such as how fast attackers move. Show it with its name, which says what was measured. */
@@ -4369,6 +4594,8 @@ export type Model = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
+    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    readonly gaps: GapConnection;
     /** The version in use. */
     readonly version?: Maybe<Scalars["String"]["output"]>;
     /** How finished its maker says that it is. */
@@ -4420,6 +4647,12 @@ export type ModelLayerArgs = {
 /** A machine-learning model, as made or as tuned. */
 export type ModelGuardedByArgs = {
   asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** A machine-learning model, as made or as tuned. */
+export type ModelGapsArgs = {
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** A machine-learning model, as made or as tuned. */
@@ -4494,6 +4727,8 @@ export type Platform = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
+    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    readonly gaps: GapConnection;
     /** What sort of platform it is. */
     readonly platformKind?: Maybe<PlatformKind>;
     /** The version in use. */
@@ -4541,6 +4776,12 @@ export type PlatformLayerArgs = {
 /** Something that AI runs on or is used through: an assistant, an AI browser, a copilot, an agent platform, a cloud, a gateway, a registry. */
 export type PlatformGuardedByArgs = {
   asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** Something that AI runs on or is used through: an assistant, an AI browser, a copilot, an agent platform, a cloud, a gateway, a registry. */
+export type PlatformGapsArgs = {
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** Something that AI runs on or is used through: an assistant, an AI browser, a copilot, an agent platform, a cloud, a gateway, a registry. */
@@ -4605,6 +4846,8 @@ export type Plugin = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
+    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    readonly gaps: GapConnection;
     /** What sort of plugin it is. */
     readonly pluginKind?: Maybe<PluginKind>;
     /** The version in use. */
@@ -4656,6 +4899,12 @@ export type PluginLayerArgs = {
 /** Something that extends an agent or a platform: an MCP server, an extension, a connector, a tool, a skill. */
 export type PluginGuardedByArgs = {
   asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** Something that extends an agent or a platform: an MCP server, an extension, a connector, a tool, a skill. */
+export type PluginGapsArgs = {
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** Something that extends an agent or a platform: an MCP server, an extension, a connector, a tool, a skill. */
@@ -7592,12 +7841,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | (Omit<
         Identity,
-        "relations" | "history" | "owner" | "guardedBy" | "actors" | "canAssume" | "assumedBy" | "accesses"
+        "relations" | "history" | "owner" | "guardedBy" | "gaps" | "actors" | "canAssume" | "assumedBy" | "accesses"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         actors: ReadonlyArray<_RefType["Entity"]>;
         canAssume: ReadonlyArray<_RefType["Identity"]>;
         assumedBy: ReadonlyArray<_RefType["Identity"]>;
@@ -7605,12 +7855,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Resource,
-        "relations" | "history" | "owner" | "guardedBy" | "reachedBy" | "feeds" | "contains" | "backups" | "outcomes"
+        | "relations"
+        | "history"
+        | "owner"
+        | "guardedBy"
+        | "gaps"
+        | "reachedBy"
+        | "feeds"
+        | "contains"
+        | "backups"
+        | "outcomes"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         reachedBy: ReadonlyArray<_RefType["Access"]>;
         feeds: ReadonlyArray<_RefType["Component"]>;
         contains: ReadonlyArray<_RefType["Resource"]>;
@@ -7623,6 +7883,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         | "history"
         | "owner"
         | "guardedBy"
+        | "gaps"
         | "models"
         | "platforms"
         | "plugins"
@@ -7636,6 +7897,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         models: ReadonlyArray<_RefType["Model"]>;
         platforms: ReadonlyArray<_RefType["Platform"]>;
         plugins: ReadonlyArray<_RefType["Plugin"]>;
@@ -7661,12 +7923,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Control,
-        "relations" | "history" | "owner" | "guardedBy" | "guards" | "evidence" | "satisfies" | "operators"
+        "relations" | "history" | "owner" | "guardedBy" | "gaps" | "guards" | "evidence" | "satisfies" | "operators"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         guards: ReadonlyArray<_RefType["Entity"]>;
         evidence: ReadonlyArray<_RefType["Evidence"]>;
         satisfies: ReadonlyArray<_RefType["Entity"]>;
@@ -7751,32 +8014,44 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Model,
-        "relations" | "history" | "owner" | "guardedBy" | "vendors" | "hosts" | "powers" | "derivedFrom" | "data"
+        | "relations"
+        | "history"
+        | "owner"
+        | "guardedBy"
+        | "gaps"
+        | "vendors"
+        | "hosts"
+        | "powers"
+        | "derivedFrom"
+        | "data"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         vendors: ReadonlyArray<_RefType["Vendor"]>;
         hosts: ReadonlyArray<_RefType["Platform"]>;
         powers: ReadonlyArray<_RefType["Component"]>;
         derivedFrom: ReadonlyArray<_RefType["Model"]>;
         data: ReadonlyArray<_RefType["Resource"]>;
       })
-    | (Omit<Platform, "relations" | "history" | "owner" | "guardedBy" | "vendors" | "hosts" | "plugins"> & {
+    | (Omit<Platform, "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "hosts" | "plugins"> & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         vendors: ReadonlyArray<_RefType["Vendor"]>;
         hosts: ReadonlyArray<_RefType["Component"]>;
         plugins: ReadonlyArray<_RefType["Plugin"]>;
       })
-    | (Omit<Plugin, "relations" | "history" | "owner" | "guardedBy" | "vendors" | "extends" | "identities"> & {
+    | (Omit<Plugin, "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "extends" | "identities"> & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         vendors: ReadonlyArray<_RefType["Vendor"]>;
         extends: ReadonlyArray<_RefType["Component"]>;
         identities: ReadonlyArray<_RefType["Identity"]>;
@@ -7790,12 +8065,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Entity:
     | (Omit<
         Identity,
-        "relations" | "history" | "owner" | "guardedBy" | "actors" | "canAssume" | "assumedBy" | "accesses"
+        "relations" | "history" | "owner" | "guardedBy" | "gaps" | "actors" | "canAssume" | "assumedBy" | "accesses"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         actors: ReadonlyArray<_RefType["Entity"]>;
         canAssume: ReadonlyArray<_RefType["Identity"]>;
         assumedBy: ReadonlyArray<_RefType["Identity"]>;
@@ -7803,12 +8079,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Resource,
-        "relations" | "history" | "owner" | "guardedBy" | "reachedBy" | "feeds" | "contains" | "backups" | "outcomes"
+        | "relations"
+        | "history"
+        | "owner"
+        | "guardedBy"
+        | "gaps"
+        | "reachedBy"
+        | "feeds"
+        | "contains"
+        | "backups"
+        | "outcomes"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         reachedBy: ReadonlyArray<_RefType["Access"]>;
         feeds: ReadonlyArray<_RefType["Component"]>;
         contains: ReadonlyArray<_RefType["Resource"]>;
@@ -7821,6 +8107,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         | "history"
         | "owner"
         | "guardedBy"
+        | "gaps"
         | "models"
         | "platforms"
         | "plugins"
@@ -7834,6 +8121,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         models: ReadonlyArray<_RefType["Model"]>;
         platforms: ReadonlyArray<_RefType["Platform"]>;
         plugins: ReadonlyArray<_RefType["Plugin"]>;
@@ -7859,12 +8147,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Control,
-        "relations" | "history" | "owner" | "guardedBy" | "guards" | "evidence" | "satisfies" | "operators"
+        "relations" | "history" | "owner" | "guardedBy" | "gaps" | "guards" | "evidence" | "satisfies" | "operators"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         guards: ReadonlyArray<_RefType["Entity"]>;
         evidence: ReadonlyArray<_RefType["Evidence"]>;
         satisfies: ReadonlyArray<_RefType["Entity"]>;
@@ -7949,32 +8238,44 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Model,
-        "relations" | "history" | "owner" | "guardedBy" | "vendors" | "hosts" | "powers" | "derivedFrom" | "data"
+        | "relations"
+        | "history"
+        | "owner"
+        | "guardedBy"
+        | "gaps"
+        | "vendors"
+        | "hosts"
+        | "powers"
+        | "derivedFrom"
+        | "data"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         vendors: ReadonlyArray<_RefType["Vendor"]>;
         hosts: ReadonlyArray<_RefType["Platform"]>;
         powers: ReadonlyArray<_RefType["Component"]>;
         derivedFrom: ReadonlyArray<_RefType["Model"]>;
         data: ReadonlyArray<_RefType["Resource"]>;
       })
-    | (Omit<Platform, "relations" | "history" | "owner" | "guardedBy" | "vendors" | "hosts" | "plugins"> & {
+    | (Omit<Platform, "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "hosts" | "plugins"> & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         vendors: ReadonlyArray<_RefType["Vendor"]>;
         hosts: ReadonlyArray<_RefType["Component"]>;
         plugins: ReadonlyArray<_RefType["Plugin"]>;
       })
-    | (Omit<Plugin, "relations" | "history" | "owner" | "guardedBy" | "vendors" | "extends" | "identities"> & {
+    | (Omit<Plugin, "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "extends" | "identities"> & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         vendors: ReadonlyArray<_RefType["Vendor"]>;
         extends: ReadonlyArray<_RefType["Component"]>;
         identities: ReadonlyArray<_RefType["Identity"]>;
@@ -8021,12 +8322,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Component:
     | (Omit<
         Identity,
-        "relations" | "history" | "owner" | "guardedBy" | "actors" | "canAssume" | "assumedBy" | "accesses"
+        "relations" | "history" | "owner" | "guardedBy" | "gaps" | "actors" | "canAssume" | "assumedBy" | "accesses"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         actors: ReadonlyArray<_RefType["Entity"]>;
         canAssume: ReadonlyArray<_RefType["Identity"]>;
         assumedBy: ReadonlyArray<_RefType["Identity"]>;
@@ -8034,12 +8336,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Resource,
-        "relations" | "history" | "owner" | "guardedBy" | "reachedBy" | "feeds" | "contains" | "backups" | "outcomes"
+        | "relations"
+        | "history"
+        | "owner"
+        | "guardedBy"
+        | "gaps"
+        | "reachedBy"
+        | "feeds"
+        | "contains"
+        | "backups"
+        | "outcomes"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         reachedBy: ReadonlyArray<_RefType["Access"]>;
         feeds: ReadonlyArray<_RefType["Component"]>;
         contains: ReadonlyArray<_RefType["Resource"]>;
@@ -8052,6 +8364,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         | "history"
         | "owner"
         | "guardedBy"
+        | "gaps"
         | "models"
         | "platforms"
         | "plugins"
@@ -8065,6 +8378,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         models: ReadonlyArray<_RefType["Model"]>;
         platforms: ReadonlyArray<_RefType["Platform"]>;
         plugins: ReadonlyArray<_RefType["Plugin"]>;
@@ -8076,12 +8390,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Control,
-        "relations" | "history" | "owner" | "guardedBy" | "guards" | "evidence" | "satisfies" | "operators"
+        "relations" | "history" | "owner" | "guardedBy" | "gaps" | "guards" | "evidence" | "satisfies" | "operators"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         guards: ReadonlyArray<_RefType["Entity"]>;
         evidence: ReadonlyArray<_RefType["Evidence"]>;
         satisfies: ReadonlyArray<_RefType["Entity"]>;
@@ -8089,32 +8404,44 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Model,
-        "relations" | "history" | "owner" | "guardedBy" | "vendors" | "hosts" | "powers" | "derivedFrom" | "data"
+        | "relations"
+        | "history"
+        | "owner"
+        | "guardedBy"
+        | "gaps"
+        | "vendors"
+        | "hosts"
+        | "powers"
+        | "derivedFrom"
+        | "data"
       > & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         vendors: ReadonlyArray<_RefType["Vendor"]>;
         hosts: ReadonlyArray<_RefType["Platform"]>;
         powers: ReadonlyArray<_RefType["Component"]>;
         derivedFrom: ReadonlyArray<_RefType["Model"]>;
         data: ReadonlyArray<_RefType["Resource"]>;
       })
-    | (Omit<Platform, "relations" | "history" | "owner" | "guardedBy" | "vendors" | "hosts" | "plugins"> & {
+    | (Omit<Platform, "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "hosts" | "plugins"> & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         vendors: ReadonlyArray<_RefType["Vendor"]>;
         hosts: ReadonlyArray<_RefType["Component"]>;
         plugins: ReadonlyArray<_RefType["Plugin"]>;
       })
-    | (Omit<Plugin, "relations" | "history" | "owner" | "guardedBy" | "vendors" | "extends" | "identities"> & {
+    | (Omit<Plugin, "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "extends" | "identities"> & {
         relations: _RefType["RelationConnection"];
         history: _RefType["ChangeConnection"];
         owner: _RefType["OwnershipAnswer"];
         guardedBy: ReadonlyArray<_RefType["Control"]>;
+        gaps: _RefType["GapConnection"];
         vendors: ReadonlyArray<_RefType["Vendor"]>;
         extends: ReadonlyArray<_RefType["Component"]>;
         identities: ReadonlyArray<_RefType["Identity"]>;
@@ -8126,12 +8453,13 @@ export type ResolversTypes = {
   Identity: ResolverTypeWrapper<
     Omit<
       Identity,
-      "relations" | "history" | "owner" | "guardedBy" | "actors" | "canAssume" | "assumedBy" | "accesses"
+      "relations" | "history" | "owner" | "guardedBy" | "gaps" | "actors" | "canAssume" | "assumedBy" | "accesses"
     > & {
       relations: ResolversTypes["RelationConnection"];
       history: ResolversTypes["ChangeConnection"];
       owner: ResolversTypes["OwnershipAnswer"];
       guardedBy: ReadonlyArray<ResolversTypes["Control"]>;
+      gaps: ResolversTypes["GapConnection"];
       actors: ReadonlyArray<ResolversTypes["Entity"]>;
       canAssume: ReadonlyArray<ResolversTypes["Identity"]>;
       assumedBy: ReadonlyArray<ResolversTypes["Identity"]>;
@@ -8146,12 +8474,22 @@ export type ResolversTypes = {
   Resource: ResolverTypeWrapper<
     Omit<
       Resource,
-      "relations" | "history" | "owner" | "guardedBy" | "reachedBy" | "feeds" | "contains" | "backups" | "outcomes"
+      | "relations"
+      | "history"
+      | "owner"
+      | "guardedBy"
+      | "gaps"
+      | "reachedBy"
+      | "feeds"
+      | "contains"
+      | "backups"
+      | "outcomes"
     > & {
       relations: ResolversTypes["RelationConnection"];
       history: ResolversTypes["ChangeConnection"];
       owner: ResolversTypes["OwnershipAnswer"];
       guardedBy: ReadonlyArray<ResolversTypes["Control"]>;
+      gaps: ResolversTypes["GapConnection"];
       reachedBy: ReadonlyArray<ResolversTypes["Access"]>;
       feeds: ReadonlyArray<ResolversTypes["Component"]>;
       contains: ReadonlyArray<ResolversTypes["Resource"]>;
@@ -8169,6 +8507,7 @@ export type ResolversTypes = {
       | "history"
       | "owner"
       | "guardedBy"
+      | "gaps"
       | "models"
       | "platforms"
       | "plugins"
@@ -8182,6 +8521,7 @@ export type ResolversTypes = {
       history: ResolversTypes["ChangeConnection"];
       owner: ResolversTypes["OwnershipAnswer"];
       guardedBy: ReadonlyArray<ResolversTypes["Control"]>;
+      gaps: ResolversTypes["GapConnection"];
       models: ReadonlyArray<ResolversTypes["Model"]>;
       platforms: ReadonlyArray<ResolversTypes["Platform"]>;
       plugins: ReadonlyArray<ResolversTypes["Plugin"]>;
@@ -8223,12 +8563,13 @@ export type ResolversTypes = {
   Control: ResolverTypeWrapper<
     Omit<
       Control,
-      "relations" | "history" | "owner" | "guardedBy" | "guards" | "evidence" | "satisfies" | "operators"
+      "relations" | "history" | "owner" | "guardedBy" | "gaps" | "guards" | "evidence" | "satisfies" | "operators"
     > & {
       relations: ResolversTypes["RelationConnection"];
       history: ResolversTypes["ChangeConnection"];
       owner: ResolversTypes["OwnershipAnswer"];
       guardedBy: ReadonlyArray<ResolversTypes["Control"]>;
+      gaps: ResolversTypes["GapConnection"];
       guards: ReadonlyArray<ResolversTypes["Entity"]>;
       evidence: ReadonlyArray<ResolversTypes["Evidence"]>;
       satisfies: ReadonlyArray<ResolversTypes["Entity"]>;
@@ -8361,6 +8702,23 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   OrderDirection: OrderDirection;
+  GapRule: GapRule;
+  Gap: ResolverTypeWrapper<
+    Omit<Gap, "subject" | "related"> & {
+      subject: ResolversTypes["Entity"];
+      related: ReadonlyArray<ResolversTypes["Entity"]>;
+    }
+  >;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, "node"> & { node: ResolversTypes["Gap"] }>;
+  GapConnection: ResolverTypeWrapper<
+    Omit<GapConnection, "edges" | "nodes"> & {
+      edges: ReadonlyArray<ResolversTypes["GapEdge"]>;
+      nodes: ReadonlyArray<ResolversTypes["Gap"]>;
+    }
+  >;
+  GapRuleCount: ResolverTypeWrapper<GapRuleCount>;
+  GapInfo: ResolverTypeWrapper<GapInfo>;
+  GapRuleInfo: ResolverTypeWrapper<GapRuleInfo>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ImportFormat: ImportFormat;
   ContentEncoding: ContentEncoding;
@@ -8565,12 +8923,13 @@ export type ResolversTypes = {
   Model: ResolverTypeWrapper<
     Omit<
       Model,
-      "relations" | "history" | "owner" | "guardedBy" | "vendors" | "hosts" | "powers" | "derivedFrom" | "data"
+      "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "hosts" | "powers" | "derivedFrom" | "data"
     > & {
       relations: ResolversTypes["RelationConnection"];
       history: ResolversTypes["ChangeConnection"];
       owner: ResolversTypes["OwnershipAnswer"];
       guardedBy: ReadonlyArray<ResolversTypes["Control"]>;
+      gaps: ResolversTypes["GapConnection"];
       vendors: ReadonlyArray<ResolversTypes["Vendor"]>;
       hosts: ReadonlyArray<ResolversTypes["Platform"]>;
       powers: ReadonlyArray<ResolversTypes["Component"]>;
@@ -8579,22 +8938,24 @@ export type ResolversTypes = {
     }
   >;
   Platform: ResolverTypeWrapper<
-    Omit<Platform, "relations" | "history" | "owner" | "guardedBy" | "vendors" | "hosts" | "plugins"> & {
+    Omit<Platform, "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "hosts" | "plugins"> & {
       relations: ResolversTypes["RelationConnection"];
       history: ResolversTypes["ChangeConnection"];
       owner: ResolversTypes["OwnershipAnswer"];
       guardedBy: ReadonlyArray<ResolversTypes["Control"]>;
+      gaps: ResolversTypes["GapConnection"];
       vendors: ReadonlyArray<ResolversTypes["Vendor"]>;
       hosts: ReadonlyArray<ResolversTypes["Component"]>;
       plugins: ReadonlyArray<ResolversTypes["Plugin"]>;
     }
   >;
   Plugin: ResolverTypeWrapper<
-    Omit<Plugin, "relations" | "history" | "owner" | "guardedBy" | "vendors" | "extends" | "identities"> & {
+    Omit<Plugin, "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "extends" | "identities"> & {
       relations: ResolversTypes["RelationConnection"];
       history: ResolversTypes["ChangeConnection"];
       owner: ResolversTypes["OwnershipAnswer"];
       guardedBy: ReadonlyArray<ResolversTypes["Control"]>;
+      gaps: ResolversTypes["GapConnection"];
       vendors: ReadonlyArray<ResolversTypes["Vendor"]>;
       extends: ReadonlyArray<ResolversTypes["Component"]>;
       identities: ReadonlyArray<ResolversTypes["Identity"]>;
@@ -8928,12 +9289,13 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Identity: Omit<
     Identity,
-    "relations" | "history" | "owner" | "guardedBy" | "actors" | "canAssume" | "assumedBy" | "accesses"
+    "relations" | "history" | "owner" | "guardedBy" | "gaps" | "actors" | "canAssume" | "assumedBy" | "accesses"
   > & {
     relations: ResolversParentTypes["RelationConnection"];
     history: ResolversParentTypes["ChangeConnection"];
     owner: ResolversParentTypes["OwnershipAnswer"];
     guardedBy: ReadonlyArray<ResolversParentTypes["Control"]>;
+    gaps: ResolversParentTypes["GapConnection"];
     actors: ReadonlyArray<ResolversParentTypes["Entity"]>;
     canAssume: ReadonlyArray<ResolversParentTypes["Identity"]>;
     assumedBy: ReadonlyArray<ResolversParentTypes["Identity"]>;
@@ -8947,12 +9309,22 @@ export type ResolversParentTypes = {
   };
   Resource: Omit<
     Resource,
-    "relations" | "history" | "owner" | "guardedBy" | "reachedBy" | "feeds" | "contains" | "backups" | "outcomes"
+    | "relations"
+    | "history"
+    | "owner"
+    | "guardedBy"
+    | "gaps"
+    | "reachedBy"
+    | "feeds"
+    | "contains"
+    | "backups"
+    | "outcomes"
   > & {
     relations: ResolversParentTypes["RelationConnection"];
     history: ResolversParentTypes["ChangeConnection"];
     owner: ResolversParentTypes["OwnershipAnswer"];
     guardedBy: ReadonlyArray<ResolversParentTypes["Control"]>;
+    gaps: ResolversParentTypes["GapConnection"];
     reachedBy: ReadonlyArray<ResolversParentTypes["Access"]>;
     feeds: ReadonlyArray<ResolversParentTypes["Component"]>;
     contains: ReadonlyArray<ResolversParentTypes["Resource"]>;
@@ -8965,6 +9337,7 @@ export type ResolversParentTypes = {
     | "history"
     | "owner"
     | "guardedBy"
+    | "gaps"
     | "models"
     | "platforms"
     | "plugins"
@@ -8978,6 +9351,7 @@ export type ResolversParentTypes = {
     history: ResolversParentTypes["ChangeConnection"];
     owner: ResolversParentTypes["OwnershipAnswer"];
     guardedBy: ReadonlyArray<ResolversParentTypes["Control"]>;
+    gaps: ResolversParentTypes["GapConnection"];
     models: ReadonlyArray<ResolversParentTypes["Model"]>;
     platforms: ReadonlyArray<ResolversParentTypes["Platform"]>;
     plugins: ReadonlyArray<ResolversParentTypes["Plugin"]>;
@@ -9005,12 +9379,13 @@ export type ResolversParentTypes = {
   CreditTier: CreditTier;
   Control: Omit<
     Control,
-    "relations" | "history" | "owner" | "guardedBy" | "guards" | "evidence" | "satisfies" | "operators"
+    "relations" | "history" | "owner" | "guardedBy" | "gaps" | "guards" | "evidence" | "satisfies" | "operators"
   > & {
     relations: ResolversParentTypes["RelationConnection"];
     history: ResolversParentTypes["ChangeConnection"];
     owner: ResolversParentTypes["OwnershipAnswer"];
     guardedBy: ReadonlyArray<ResolversParentTypes["Control"]>;
+    gaps: ResolversParentTypes["GapConnection"];
     guards: ReadonlyArray<ResolversParentTypes["Entity"]>;
     evidence: ReadonlyArray<ResolversParentTypes["Evidence"]>;
     satisfies: ReadonlyArray<ResolversParentTypes["Entity"]>;
@@ -9102,6 +9477,18 @@ export type ResolversParentTypes = {
   FloatFilter: FloatFilter;
   DecimalFilter: DecimalFilter;
   EntityOrder: EntityOrder;
+  Gap: Omit<Gap, "subject" | "related"> & {
+    subject: ResolversParentTypes["Entity"];
+    related: ReadonlyArray<ResolversParentTypes["Entity"]>;
+  };
+  GapEdge: Omit<GapEdge, "node"> & { node: ResolversParentTypes["Gap"] };
+  GapConnection: Omit<GapConnection, "edges" | "nodes"> & {
+    edges: ReadonlyArray<ResolversParentTypes["GapEdge"]>;
+    nodes: ReadonlyArray<ResolversParentTypes["Gap"]>;
+  };
+  GapRuleCount: GapRuleCount;
+  GapInfo: GapInfo;
+  GapRuleInfo: GapRuleInfo;
   Subscription: Record<PropertyKey, never>;
   ImportPayload: Omit<ImportPayload, "changes"> & { changes: ResolversParentTypes["ChangeConnection"] };
   LossAllocation: Omit<LossAllocation, "outcome" | "recoveries" | "borneBy"> & {
@@ -9246,32 +9633,41 @@ export type ResolversParentTypes = {
   };
   Model: Omit<
     Model,
-    "relations" | "history" | "owner" | "guardedBy" | "vendors" | "hosts" | "powers" | "derivedFrom" | "data"
+    "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "hosts" | "powers" | "derivedFrom" | "data"
   > & {
     relations: ResolversParentTypes["RelationConnection"];
     history: ResolversParentTypes["ChangeConnection"];
     owner: ResolversParentTypes["OwnershipAnswer"];
     guardedBy: ReadonlyArray<ResolversParentTypes["Control"]>;
+    gaps: ResolversParentTypes["GapConnection"];
     vendors: ReadonlyArray<ResolversParentTypes["Vendor"]>;
     hosts: ReadonlyArray<ResolversParentTypes["Platform"]>;
     powers: ReadonlyArray<ResolversParentTypes["Component"]>;
     derivedFrom: ReadonlyArray<ResolversParentTypes["Model"]>;
     data: ReadonlyArray<ResolversParentTypes["Resource"]>;
   };
-  Platform: Omit<Platform, "relations" | "history" | "owner" | "guardedBy" | "vendors" | "hosts" | "plugins"> & {
+  Platform: Omit<
+    Platform,
+    "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "hosts" | "plugins"
+  > & {
     relations: ResolversParentTypes["RelationConnection"];
     history: ResolversParentTypes["ChangeConnection"];
     owner: ResolversParentTypes["OwnershipAnswer"];
     guardedBy: ReadonlyArray<ResolversParentTypes["Control"]>;
+    gaps: ResolversParentTypes["GapConnection"];
     vendors: ReadonlyArray<ResolversParentTypes["Vendor"]>;
     hosts: ReadonlyArray<ResolversParentTypes["Component"]>;
     plugins: ReadonlyArray<ResolversParentTypes["Plugin"]>;
   };
-  Plugin: Omit<Plugin, "relations" | "history" | "owner" | "guardedBy" | "vendors" | "extends" | "identities"> & {
+  Plugin: Omit<
+    Plugin,
+    "relations" | "history" | "owner" | "guardedBy" | "gaps" | "vendors" | "extends" | "identities"
+  > & {
     relations: ResolversParentTypes["RelationConnection"];
     history: ResolversParentTypes["ChangeConnection"];
     owner: ResolversParentTypes["OwnershipAnswer"];
     guardedBy: ReadonlyArray<ResolversParentTypes["Control"]>;
+    gaps: ResolversParentTypes["GapConnection"];
     vendors: ReadonlyArray<ResolversParentTypes["Vendor"]>;
     extends: ReadonlyArray<ResolversParentTypes["Component"]>;
     identities: ReadonlyArray<ResolversParentTypes["Identity"]>;
@@ -9640,6 +10036,7 @@ export type IdentityResolvers<
     ContextType,
     Partial<IdentityGuardedByArgs>
   >;
+  gaps?: Resolver<ResolversTypes["GapConnection"], ParentType, ContextType, RequireFields<IdentityGapsArgs, "first">>;
   identityKind?: Resolver<Maybe<ResolversTypes["IdentityKind"]>, ParentType, ContextType>;
   privileged?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
@@ -9725,6 +10122,7 @@ export type ResourceResolvers<
     ContextType,
     Partial<ResourceGuardedByArgs>
   >;
+  gaps?: Resolver<ResolversTypes["GapConnection"], ParentType, ContextType, RequireFields<ResourceGapsArgs, "first">>;
   resourceKind?: Resolver<Maybe<ResolversTypes["ResourceKind"]>, ParentType, ContextType>;
   dataClasses?: Resolver<ReadonlyArray<ResolversTypes["DataClass"]>, ParentType, ContextType>;
   clouds?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -9784,6 +10182,7 @@ export type AgentResolvers<
   owner?: Resolver<ResolversTypes["OwnershipAnswer"], ParentType, ContextType, RequireFields<AgentOwnerArgs, "facet">>;
   layer?: Resolver<Maybe<ResolversTypes["Layer"]>, ParentType, ContextType, RequireFields<AgentLayerArgs, "taxonomy">>;
   guardedBy?: Resolver<ReadonlyArray<ResolversTypes["Control"]>, ParentType, ContextType, Partial<AgentGuardedByArgs>>;
+  gaps?: Resolver<ResolversTypes["GapConnection"], ParentType, ContextType, RequireFields<AgentGapsArgs, "first">>;
   purpose?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   serviceModel?: Resolver<Maybe<ResolversTypes["ServiceModel"]>, ParentType, ContextType>;
   autonomy?: Resolver<Maybe<ResolversTypes["Autonomy"]>, ParentType, ContextType>;
@@ -9972,6 +10371,7 @@ export type ControlResolvers<
     ContextType,
     Partial<ControlGuardedByArgs>
   >;
+  gaps?: Resolver<ResolversTypes["GapConnection"], ParentType, ContextType, RequireFields<ControlGapsArgs, "first">>;
   controlKind?: Resolver<Maybe<ResolversTypes["ControlKind"]>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes["ControlEffect"]>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes["ControlNature"]>, ParentType, ContextType>;
@@ -10186,6 +10586,7 @@ export type QueryResolvers<
     RequireFields<QueryChokePointsArgs, "from" | "to" | "scenario" | "assurance">
   >;
   exports?: Resolver<ReadonlyArray<ResolversTypes["Export"]>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes["GapConnection"], ParentType, ContextType, RequireFields<QueryGapsArgs, "first">>;
   lossAllocation?: Resolver<
     ResolversTypes["LossAllocation"],
     ParentType,
@@ -10705,6 +11106,69 @@ export type ExportFormatResolvers<
   path?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 
+export type GapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Gap"] = ResolversParentTypes["Gap"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes["GapRule"], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes["Severity"], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes["Entity"], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes["Entity"]>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GapEdge"] = ResolversParentTypes["GapEdge"],
+> = {
+  node?: Resolver<ResolversTypes["Gap"], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GapConnection"] = ResolversParentTypes["GapConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["GapEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Gap"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  byRule?: Resolver<ReadonlyArray<ResolversTypes["GapRuleCount"]>, ParentType, ContextType>;
+  info?: Resolver<ResolversTypes["GapInfo"], ParentType, ContextType>;
+};
+
+export type GapRuleCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GapRuleCount"] = ResolversParentTypes["GapRuleCount"],
+> = {
+  rule?: Resolver<ResolversTypes["GapRule"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type GapInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GapInfo"] = ResolversParentTypes["GapInfo"],
+> = {
+  completeness?: Resolver<ResolversTypes["Completeness"], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes["LimitReason"]>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+};
+
+export type GapRuleInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GapRuleInfo"] = ResolversParentTypes["GapRuleInfo"],
+> = {
+  rule?: Resolver<ResolversTypes["GapRule"], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes["Severity"], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Subscription"] = ResolversParentTypes["Subscription"],
@@ -10774,6 +11238,7 @@ export type OntologyResolvers<
   taxonomies?: Resolver<ReadonlyArray<ResolversTypes["Taxonomy"]>, ParentType, ContextType>;
   frameworks?: Resolver<ReadonlyArray<ResolversTypes["Framework"]>, ParentType, ContextType>;
   benchmarks?: Resolver<ReadonlyArray<ResolversTypes["Benchmark"]>, ParentType, ContextType>;
+  gapRules?: Resolver<ReadonlyArray<ResolversTypes["GapRuleInfo"]>, ParentType, ContextType>;
 };
 
 export type BenchmarkResolvers<
@@ -11424,6 +11889,7 @@ export type ModelResolvers<
   owner?: Resolver<ResolversTypes["OwnershipAnswer"], ParentType, ContextType, RequireFields<ModelOwnerArgs, "facet">>;
   layer?: Resolver<Maybe<ResolversTypes["Layer"]>, ParentType, ContextType, RequireFields<ModelLayerArgs, "taxonomy">>;
   guardedBy?: Resolver<ReadonlyArray<ResolversTypes["Control"]>, ParentType, ContextType, Partial<ModelGuardedByArgs>>;
+  gaps?: Resolver<ResolversTypes["GapConnection"], ParentType, ContextType, RequireFields<ModelGapsArgs, "first">>;
   version?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   releaseStage?: Resolver<Maybe<ResolversTypes["ReleaseStage"]>, ParentType, ContextType>;
   openWeights?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
@@ -11492,6 +11958,7 @@ export type PlatformResolvers<
     ContextType,
     Partial<PlatformGuardedByArgs>
   >;
+  gaps?: Resolver<ResolversTypes["GapConnection"], ParentType, ContextType, RequireFields<PlatformGapsArgs, "first">>;
   platformKind?: Resolver<Maybe<ResolversTypes["PlatformKind"]>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   releaseStage?: Resolver<Maybe<ResolversTypes["ReleaseStage"]>, ParentType, ContextType>;
@@ -11538,6 +12005,7 @@ export type PluginResolvers<
   owner?: Resolver<ResolversTypes["OwnershipAnswer"], ParentType, ContextType, RequireFields<PluginOwnerArgs, "facet">>;
   layer?: Resolver<Maybe<ResolversTypes["Layer"]>, ParentType, ContextType, RequireFields<PluginLayerArgs, "taxonomy">>;
   guardedBy?: Resolver<ReadonlyArray<ResolversTypes["Control"]>, ParentType, ContextType, Partial<PluginGuardedByArgs>>;
+  gaps?: Resolver<ResolversTypes["GapConnection"], ParentType, ContextType, RequireFields<PluginGapsArgs, "first">>;
   pluginKind?: Resolver<Maybe<ResolversTypes["PluginKind"]>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   publisherVerified?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
@@ -12193,6 +12661,12 @@ export type Resolvers<ContextType = Context> = {
   Export?: ExportResolvers<ContextType>;
   ExportArgument?: ExportArgumentResolvers<ContextType>;
   ExportFormat?: ExportFormatResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapRuleCount?: GapRuleCountResolvers<ContextType>;
+  GapInfo?: GapInfoResolvers<ContextType>;
+  GapRuleInfo?: GapRuleInfoResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   LossAllocation?: LossAllocationResolvers<ContextType>;
