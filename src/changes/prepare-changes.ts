@@ -5,6 +5,7 @@ import { type ApplyChangesResult, refused } from "./apply-changes-result.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { quoted } from "./found.ts";
+import { isMassEnd } from "./mass-end.ts";
 import { checkRequired } from "./required-properties.ts";
 import { replacedSource } from "./replaced-source.ts";
 import { type Report, startReport } from "./report.ts";
@@ -15,12 +16,10 @@ import { isMistaken, settle, type Settled } from "./settle.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { Validated } from "./validate-changes.ts";
 
-/** Below this a source may end all it said without being asked. */
-const massEndMin = 20;
-
 export interface Preparing {
   readonly actor: Actor;
-  readonly mode: "MERGE" | "REPLACE_SOURCE";
+  /** REPLACE_ITEMS is a part of a document that is all its source knows: of what it names, fields that it leaves out are withdrawn. */
+  readonly mode: "MERGE" | "REPLACE_ITEMS" | "REPLACE_SOURCE";
   readonly allowMassEnd: boolean;
   readonly dryRun: boolean;
 }
@@ -55,8 +54,9 @@ function draftsToSettle(standing: Standing, preparing: Preparing, report: Report
   const drafts = draftsOf(standing).filter((draft) => !isMistaken(draft, standing.state));
   if (preparing.mode === "MERGE" || report.problems.length > 0) return drafts;
   const replaced = replacedSource(drafts, standing);
+  if (preparing.mode === "REPLACE_ITEMS") return replaced.kept;
   const { said, ending } = replaced;
-  if (!preparing.allowMassEnd && said >= massEndMin && ending * 2 > said) {
+  if (!preparing.allowMassEnd && isMassEnd(said, ending)) {
     report.add("ASSERTIONS_WOULD_END", null, { source: quoted(standing.batch.source), said, ending });
   }
   return replaced.drafts;

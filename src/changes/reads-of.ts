@@ -15,6 +15,6 @@ export function readsOf(batch: ChangesBatch, mode: Preparing["mode"]): CommitRea
     subjects: [...subjects],
     histories,
     ...(entities.length === 0 ? {} : { relationsAt: { source: batch.source, entities } }),
-    ...(mode === "MERGE" ? {} : { everythingOf: batch.source }),
+    ...(mode === "REPLACE_SOURCE" ? { everythingOf: batch.source } : {}),
   };
 }

@@ -7,6 +7,9 @@ import type { Timeline } from "./timeline.ts";
 
 /** What REPLACE_SOURCE makes of a batch. */
 export interface ReplacedSource {
+  /** Of what the document names. */
+  readonly kept: readonly Draft[];
+  /** These, and the ends of what it does not name. */
   readonly drafts: readonly Draft[];
   /** Subjects that the source speaks of at the batch's moment or later, and how many of them would end. */
   readonly said: number;
@@ -29,6 +32,7 @@ export function replacedSource(drafts: readonly Draft[], standing: Standing): Re
   const left = [...spoken.keys()].filter((id) => !named.has(id)).flatMap((id) => state.subjects.get(id) ?? []);
   const ended = drafts.filter(({ deed, subject }) => deed === "END" && spoken.has(subject.id));
   return {
+    kept,
     drafts: [...kept, ...left.map((subject) => draftOfEnd(subject, null, standing))],
     said: spoken.size,
     ending: left.length + ended.length,

@@ -8,6 +8,8 @@ const problemsMax = 10_000;
 export interface Report {
   readonly problems: readonly Problem[];
   readonly add: <Code extends ProblemCode>(code: Code, path: Path | null, words: Words<Code>) => void;
+  /** Takes over what was told elsewhere. */
+  readonly pass: (problem: Problem) => void;
   /** True where a problem of exactly this path was told. */
   readonly blames: (path: string) => boolean;
 }
@@ -16,21 +18,25 @@ export interface Report {
 export function startReport(given: readonly Problem[] = []): Report {
   const problems = [...given];
   const paths = new Set(given.map(({ path }) => path));
+  const tell = (told: () => Problem): void => {
+    if (problems.length > problemsMax) return;
+    const next = problems.length < problemsMax ? told() : tooMany();
+    problems.push(next);
+    paths.add(next.path);
+  };
   return {
     problems,
     add: (code, path, words) => {
-      if (problems.length > problemsMax) return;
-      const told =
-        problems.length < problemsMax
-          ? problem(code, path, words)
-          : problem("LIMIT_EXCEEDED", null, {
-              what: "There are more problems than these",
-              max: `${problemsMax} problems an answer`,
-              setting: "fixed",
-            });
-      problems.push(told);
-      paths.add(told.path);
+      tell(() => problem(code, path, words));
+    },
+    pass: (told) => {
+      tell(() => told);
     },
     blames: (path) => paths.has(path),
   };
+}
+
+function tooMany(): Problem {
+  const max = `${problemsMax} problems an answer`;
+  return problem("LIMIT_EXCEEDED", null, { what: "There are more problems than these", max, setting: "fixed" });
 }

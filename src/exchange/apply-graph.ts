@@ -15,6 +15,10 @@ export interface AppliedGraph {
   readonly result: ApplyChangesResult;
   /** What was told of the meeting and of two mentions of one thing, at its place in the document. */
   readonly told: readonly Problem[];
+  /** By the id that was made, that of the graph, where the graph had the entity under another. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Made ids of entities of which nothing was said. */
+  readonly unmet: ReadonlySet<string>;
 }
 
 type GraphRequest = Omit<ApplyChangesRequest, "input" | "certainties"> & {
@@ -44,10 +48,20 @@ export async function applyGraph(graph: DocumentGraph, request: GraphRequest): P
     const result = await applyChangesAt(asked, met.version);
     if (result === null) continue;
     const problems = result.problems.map((one) => placed(one, laidOut));
-    return { result: { ...result, problems }, told: told.problems.filter((one) => !refusing.includes(one)) };
+    return {
+      result: { ...result, problems },
+      told: told.problems.filter((one) => !refusing.includes(one)),
+      known: met.known,
+      unmet: met.ambiguous,
+    };
   }
   const reason = `others wrote to the graph each of the ${meetingsMax} times that it was held against it; send it again`;
-  return { result: refused([problem("CONFLICTING_WRITE", null, { id: "The document", reason })]), told: [] };
+  return {
+    result: refused([problem("CONFLICTING_WRITE", null, { id: "The document", reason })]),
+    told: [],
+    known: new Map(),
+    unmet: new Set(),
+  };
 }
 
 /** The graph without entities that are only pointed at or may be either of two, and without what would join the unmet. */

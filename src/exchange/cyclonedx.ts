@@ -1,7 +1,6 @@
 import { found } from "../changes/found.ts";
-import { at } from "../changes/path.ts";
 import { isObject } from "../changes/reading.ts";
-import { bomChecks, bomVersions } from "./cyclonedx/bom-checks.ts";
+import { bomChecks, tellVersion } from "./cyclonedx/bom-checks.ts";
 import { carriedFields } from "./cyclonedx/carried-fields.ts";
 import { drawBom } from "./cyclonedx/draw-bom.ts";
 import type { DocumentFormat } from "./document-format.ts";
@@ -29,15 +28,9 @@ function read(root: unknown, key: string): DocumentGraph {
     add("INVALID_VALUE", null, { found: found(root), accepted: "an object" });
     return refused;
   }
-  const { specVersion } = root;
-  const checks = bomChecks(specVersion);
+  const checks = bomChecks(root["specVersion"]);
   if (checks === undefined) {
-    const version = typeof specVersion === "string" ? specVersion : found(specVersion);
-    add("UNSUPPORTED_VERSION", at(null, "specVersion"), {
-      version,
-      format: "CycloneDX",
-      accepted: bomVersions.join(", "),
-    });
+    tellVersion(root["specVersion"], add);
     return refused;
   }
   return checks()(root, null, add) ? drawBom(root, key) : refused;

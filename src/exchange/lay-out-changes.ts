@@ -82,7 +82,8 @@ function tellOther(name: string, place: Path | null, told: Report["add"]): void 
   told("NOT_CARRIED_OVER", place, { what, reason: "the document says another of the same thing before, which counts" });
 }
 
-function relationIdOf({ type, from, to, fields, apart = [] }: DrawnRelation): string {
+/** The id that a relation is given: its default, with what keeps it from its twins. */
+export function relationIdOf({ type, from, to, fields, apart = [] }: DrawnRelation): string {
   const { qualifier } = relationRules[type];
   const parts = [...(qualifier === undefined ? [] : [qualifier]), ...apart].map((name) => fields[name]).flat();
   const told = parts.filter((part) => typeof part === "string");

@@ -1,3 +1,6 @@
+import { found } from "../../changes/found.ts";
+import { at } from "../../changes/path.ts";
+import type { Report } from "../../changes/report.ts";
 import { type SchemaChecks, schemaChecks } from "../schemas/schema-check.ts";
 
 /** The versions of CycloneDX that are read. */
@@ -12,4 +15,11 @@ const checks = new Map<unknown, SchemaChecks>(
 /** How documents of a version are checked by their schema, and parts of them; undefined of a version that is not read. */
 export function bomChecks(version: unknown): SchemaChecks | undefined {
   return checks.get(version);
+}
+
+/** Says that a version is not read, and which are. */
+export function tellVersion(specVersion: unknown, report: Report["add"]): void {
+  const version = typeof specVersion === "string" ? specVersion : found(specVersion);
+  const words = { version, format: "CycloneDX", accepted: bomVersions.join(", ") };
+  report("UNSUPPORTED_VERSION", at(null, "specVersion"), words);
 }

@@ -34,7 +34,7 @@ export interface GrowingIndex {
   readonly noteDependency: (dependency: unknown) => void;
   readonly noteVulnerability: (vulnerability: unknown) => void;
   /** The root without its long lists. */
-  readonly noteRest: (rest: Written) => void;
+  readonly noteRest: (rest: Written, documentKey: string) => void;
   /** To be asked once all is noted. */
   readonly index: BomIndex;
 }
@@ -44,12 +44,13 @@ export function endpointRef(address: string): string {
   return `endpoint ${address.replace(/\/+$/u, "")}`;
 }
 
-/** An empty index; `documentKey` tells apart what two documents call alike. Nothing that is noted is held on to but names. */
-export function startBomIndex(documentKey: string): GrowingIndex {
+/** An empty index. Nothing that is noted is held on to but names; the key of the document tells apart what two documents call alike. */
+export function startBomIndex(): GrowingIndex {
+  let documentKey = "";
   const { mean, referentOf, reasonFor } = startMeanings();
   const dependsOn = new Map<string, readonly unknown[]>();
   const vendors = new Set<string>();
-  const twins = startTwins(documentKey);
+  const twins = startTwins(() => documentKey);
   let analyses = 0;
 
   const serviceKindOf = (stated: Kind | undefined, ref: string): Kind => {
@@ -122,7 +123,8 @@ export function startBomIndex(documentKey: string): GrowingIndex {
     noteVulnerability: (value) => {
       if (isObject(value) && isObject(value["analysis"])) analyses += 1;
     },
-    noteRest: (rest) => {
+    noteRest: (rest, key) => {
+      documentKey = key;
       const { metadata, declarations } = rest;
       if (isObject(metadata)) {
         noteComponent(metadata["component"]);

@@ -1,7 +1,7 @@
 import { at } from "../../changes/path.ts";
 import { startDocumentGraph, type DocumentGraph } from "../document-graph.ts";
 import type { Bom } from "./bom.ts";
-import { type GrowingIndex, startBomIndex } from "./bom-index.ts";
+import { type BomIndex, type GrowingIndex, startBomIndex } from "./bom-index.ts";
 import { listIn } from "./data-names.ts";
 import { drawComponent } from "./draw-component.ts";
 import { drawDeclarations } from "./draw-declarations.ts";
@@ -52,8 +52,14 @@ export function drawItem(bom: Bom, list: LongList, item: unknown, position: numb
 }
 
 /** The root without its long lists: what it describes, standards, declarations; and what has no place is told. */
-export function drawRest(graph: DocumentGraph, index: GrowingIndex, key: string, rest: Written): Bom {
-  const bom = { graph, key, index: index.index, providers: new Map<string, Set<string>>() };
+export function drawRest(
+  graph: DocumentGraph,
+  index: BomIndex,
+  key: string,
+  rest: Written,
+  providers: Bom["providers"] = new Map(),
+): Bom {
+  const bom = { graph, key, index, providers };
   const supplier = drawMetadata(bom, rest["metadata"]);
   const drawn = { ...bom, supplier };
   drawStandards(drawn, rest);
@@ -68,10 +74,10 @@ export function drawRest(graph: DocumentGraph, index: GrowingIndex, key: string,
 /** A whole document that its schema takes. Never throws. */
 export function drawBom(root: Written, key: string): DocumentGraph {
   const graph = startDocumentGraph();
-  const index = startBomIndex(key);
-  index.noteRest(root);
+  const index = startBomIndex();
+  index.noteRest(root, key);
   for (const list of longLists) for (const item of listIn(root, list)) noteItem(index, list, item);
-  const bom = drawRest(graph, index, key, root);
+  const bom = drawRest(graph, index.index, key, root);
   for (const list of longLists) {
     for (const [position, item] of listIn(root, list).entries()) drawItem(bom, list, item, position);
   }

@@ -36,7 +36,10 @@ export function joinProvider(
   const fields = role === undefined ? {} : { providedAs: role };
   const apart = role !== undefined && known.has(vendor.id) ? { apart: ["providedAs"] } : {};
   known.add(vendor.id);
-  bom.providers.set(component.id, (bom.providers.get(component.id) ?? new Set()).add(vendor.id));
+  // Asked for only where the document itself names nobody.
+  if (bom.supplier === undefined && bom.index.hasAnalyses()) {
+    bom.providers.set(component.id, (bom.providers.get(component.id) ?? new Set()).add(vendor.id));
+  }
   join(bom, "PROVIDES", { from: vendor, to: component, fields, at: place, ...apart });
 }
 

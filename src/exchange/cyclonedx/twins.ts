@@ -16,7 +16,7 @@ type Bearers = Map<string, Set<string>>;
  * Versions tell those of one name apart, and where these agree, what the document calls each: a hash of the document's key and
  * the `bom-ref`. One package in two versions is one thing.
  */
-export function startTwins(documentKey: string): Twins {
+export function startTwins(documentKey: () => string): Twins {
   const first = new Map<string, ItemNames>();
   const several = new Map<string, Bearers>();
   return {
@@ -38,7 +38,7 @@ export function startTwins(documentKey: string): Twins {
       const named = bearers.size > 1 && version !== "" ? `${name}@${version}` : name;
       const refs = new Set(bearers.get(version));
       refs.delete("");
-      return refs.size > 1 && ref !== "" ? `${named}~${hashedKey(documentKey, ref)}` : named;
+      return refs.size > 1 && ref !== "" ? `${named}~${hashedKey(documentKey(), ref)}` : named;
     },
   };
 }
