@@ -4,6 +4,7 @@ import { apply } from "./apply.ts";
 import { ask } from "./ask.ts";
 import { copy } from "./copy.ts";
 import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { serve } from "./serve.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Terminal } from "./terminal.ts";
@@ -17,6 +18,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     .version(version())
     .addCommand(serve())
     .addCommand(apply(surroundings))
+    .addCommand(importCommand(surroundings))
     .addCommand(ask(surroundings))
     .addCommand(copy(surroundings))
     .addCommand(exportCommand(surroundings))

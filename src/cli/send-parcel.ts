@@ -1,23 +1,13 @@
-import { CommandFault } from "./command-fault.ts";
 import type { Door } from "./door.ts";
 import type { Parcel } from "./parcel.ts";
-import { type ImportPayload, importDocumentQuestion, type ImportVariables } from "./questions/import-document.ts";
-
-/** A request of more bytes goes to the door for large documents. It is the least that a server takes unless it was told otherwise. */
-const requestBytesMax = 4 * 1024 * 1024;
+import type { ImportPayload, ImportVariables } from "./questions/import-document.ts";
+import { sendDocument } from "./send-document.ts";
 
 /** Sends a document. Rejects with `CommandFault` where it could not be judged; what is wrong with it is in the payload. */
-export async function sendParcel(
+export function sendParcel(
   door: Door,
   parcel: Parcel,
-  options: Omit<ImportVariables, "content" | "format">,
+  options: Omit<ImportVariables, "content" | "format" | "encoding" | "mapping">,
 ): Promise<ImportPayload> {
-  const variables: ImportVariables = { ...options, format: "AUTO", content: parcel.content };
-  const bytes = Buffer.byteLength(JSON.stringify({ query: importDocumentQuestion, variables }));
-  if (door.upload !== undefined && bytes > requestBytesMax) return door.upload(variables);
-  const answer = await door.ask<{ importDocument: ImportPayload }>(importDocumentQuestion, { ...variables });
-  const [error] = answer.errors ?? [];
-  if (error !== undefined) throw new CommandFault(error.message);
-  if (!answer.data) throw new CommandFault("The server answered nothing.");
-  return answer.data.importDocument;
+  return sendDocument(door, { ...options, format: "AUTO", encoding: "TEXT", mapping: null, content: parcel.content });
 }

@@ -33,9 +33,10 @@ export function serverDoor(address: string): Door {
 /** `/import` lies beside `/graphql`. */
 function uploadAddress(address: string, document: ImportVariables): URL {
   const target = new URL("import", address);
-  const { content, changesMax, effectiveAt, ...rest } = document;
+  const { content, changesMax, effectiveAt, encoding, mapping, ...rest } = document;
   for (const [name, value] of Object.entries(rest)) target.searchParams.set(name, String(value));
   if (effectiveAt !== null) target.searchParams.set("effectiveAt", effectiveAt);
+  if (mapping !== null) target.searchParams.set("mapping", mapping);
   return target;
 }
 

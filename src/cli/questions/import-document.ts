@@ -3,6 +3,8 @@ export const importDocumentQuestion = `
   mutation ImportDocument(
     $format: ImportFormat!
     $content: String!
+    $encoding: ContentEncoding!
+    $mapping: String
     $source: String!
     $mode: ImportMode!
     $allowMassEnd: Boolean!
@@ -13,6 +15,8 @@ export const importDocumentQuestion = `
     importDocument(
       format: $format
       content: $content
+      encoding: $encoding
+      mapping: $mapping
       source: $source
       mode: $mode
       allowMassEnd: $allowMassEnd
@@ -37,6 +41,8 @@ export const importDocumentQuestion = `
 export interface ImportVariables {
   readonly format: string;
   readonly content: string;
+  readonly encoding: "TEXT" | "BASE64";
+  readonly mapping: string | null;
   readonly source: string;
   readonly mode: "MERGE" | "REPLACE_SOURCE";
   readonly allowMassEnd: boolean;
