@@ -1,27 +1,18 @@
 import { Command, InvalidArgumentError } from "commander";
 import { documentFormats } from "../exchange/document-formats.ts";
-import { type DoorOptions, withDoorOptions } from "./open-door.ts";
+import type { ImportOptions } from "./import-options.ts";
+import { withDoorOptions } from "./open-door.ts";
 import type { Surroundings } from "./surroundings.ts";
-
-export interface ImportOptions extends DoorOptions {
-  readonly source: string;
-  readonly format: string;
-  readonly mapping?: string;
-  readonly replace: boolean;
-  readonly allowMassEnd: boolean;
-  readonly dryRun: boolean;
-  readonly effectiveAt?: string;
-  readonly stream: boolean;
-  readonly progress: boolean;
-  readonly json: boolean;
-}
 
 /** `answerable import FILE` */
 export function importCommand(surroundings: Surroundings): Command {
   return withDoorOptions(new Command("import"))
-    .description("read a document of another tool into the graph: a bill of materials, a security plan, a register")
-    .argument("<file>", "the document")
-    .requiredOption("--source <name>", "who says so: a system or a register of its own for each document, not a person")
+    .description("read documents of other tools into the graph: a bill of materials, a security plan, a register")
+    .argument("<file...>", "documents; of a folder all its .yaml, .yml and .json files in the order of their names")
+    .option(
+      "--source <name>",
+      "who says so: a system or a register (default: for each document one of its own, the format and the document's own name)",
+    )
     .option("--format <format>", "the format of the document, where it does not say so itself", formatNamed, "AUTO")
     .option(
       "--mapping <file>",
@@ -41,20 +32,22 @@ export function importCommand(surroundings: Surroundings): Command {
     .addHelpText(
       "after",
       `
-A document is written whole or not at all. A CycloneDX document of more than 20 MiB goes in batches of at most 5,000 entities or
+Each document is written whole or not at all, in the order given; after one that is refused none follows. A CycloneDX document of more than 20 MiB goes in batches of at most 5,000 entities or
 relations, entities first, when all of it was found sound; that takes --store. Where it is stopped, the same command again does
 what is left.
 
 Exit code: 0 written, or nothing to write; 2 the document has problems, each told as FILE: PATH: CODE: MESSAGE; 1 it could not run.
 
+Two documents under one source end each other with --replace.
+
 Examples:
-  answerable import assistant.cdx.json --source ci/assistant
+  answerable import assistant.cdx.json
   answerable import plan.json --source grc/north --replace --dry-run
   answerable import large.cdx.json --source ci/platform --store sqlite:./data/answerable.db`,
     )
-    .action(async (file: string, options: ImportOptions) => {
-      const { importFile } = await import("./import-file.ts");
-      await importFile(file, options, surroundings);
+    .action(async (paths: readonly string[], options: ImportOptions) => {
+      const { importFiles } = await import("./import-files.ts");
+      await importFiles(paths, options, surroundings);
     });
 }
 

@@ -52,7 +52,7 @@ export async function applyGraph(graph: DocumentGraph, request: GraphRequest): P
       result: { ...result, problems },
       told: told.problems.filter((one) => !refusing.includes(one)),
       known: met.known,
-      unmet: met.ambiguous,
+      unmet: met.unmet,
     };
   }
   const reason = `others wrote to the graph each of the ${meetingsMax} times that it was held against it; send it again`;

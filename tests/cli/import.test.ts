@@ -20,7 +20,7 @@ test("a document is read, and says what it did and what has no place", async () 
   const { code, stdout, stderr } = await read();
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toContain(
-    `${file} (CYCLONEDX)\n  47 created, 0 updated, 0 ended, 0 unchanged; the graph is at version 1.\n`,
+    `${file} (CYCLONEDX, source ci/assistant)\n  47 created, 0 updated, 0 ended, 0 unchanged; the graph is at version 1.\n`,
   );
   expect(stdout).toContain('components[3]: NOT_CARRIED_OVER: The component "json-lib" was not carried over');
   expect((await read()).stdout).toContain("0 created, 0 updated, 0 ended, 47 unchanged; the graph is at version 1.");
@@ -36,7 +36,7 @@ test("a document that is streamed comes to the same, in batches", async () => {
   expect(stdout).toContain("47 created, 0 updated, 0 ended, 0 unchanged; the graph is at version 3.\n");
   expect((await read()).stdout).toContain("0 created, 0 updated, 0 ended, 47 unchanged; the graph is at version 3.");
   const again = JSON.parse((await read("--stream", "--replace", "--json")).stdout) as object;
-  expect(again).toMatchObject({ format: "CYCLONEDX", created: 0, unchanged: 47, graphVersion: "3", problems: [] });
+  expect(again).toMatchObject([{ format: "CYCLONEDX", created: 0, unchanged: 47, graphVersion: "3", problems: [] }]);
 });
 
 test("a dry run writes nothing, streamed or not", async () => {
@@ -51,7 +51,7 @@ test("problems are told at their places, and end with 2", async () => {
   writeFileSync(file, JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", components: [{ type: "car" }] }));
   for (const more of [[], ["--stream"]]) {
     const { code, stdout, stderr } = await read(...more);
-    expect([code, stdout]).toEqual([2, `${file} (CYCLONEDX)\n  Refused for 1 problem.\n`]);
+    expect([code, stdout]).toEqual([2, `${file} (CYCLONEDX, source ci/assistant)\n  Refused for 1 problem.\n`]);
     expect(stderr).toContain(file);
     expect(stderr).toContain("components[0]");
     expect(stderr).toContain("INVALID_VALUE");
@@ -66,4 +66,16 @@ test("what could not be tried ends with 1: no such file, no such format, streami
   const streamed = await answerable([...words, "--stream"]);
   expect(streamed.code).toBe(1);
   expect(streamed.stderr).toContain("with --store, not through a server");
+});
+
+test("each document has a source of its own where none is given", async () => {
+  const { file, store } = assistant();
+  const plan = file.replace("assistant.cdx", "plan");
+  copyFileSync("tests/fixtures/oscal/claims-assistant-plan.json", plan);
+  const { code, stdout } = await answerable(["import", file, plan, "--store", store, "--json"]);
+  expect(code).toBe(0);
+  expect((JSON.parse(stdout) as { source: string }[]).map(({ source }) => source)).toEqual([
+    "cyclonedx/urn:uuid:0b7c1a52-6a4e-4f0e-9d0e-2f5c7e1b9a10",
+    "oscal/5e1f0000-0000-4000-8000-000000000002",
+  ]);
 });

@@ -14,6 +14,7 @@ import { listIn, textIn } from "./data-names.ts";
 import { drawComponentData } from "./draw-data.ts";
 import { joinContained } from "./draw-dependency.ts";
 import { drawProviders } from "./draw-providers.ts";
+import { componentNames, namedOnly } from "./item-names.ts";
 import { join } from "./joined.ts";
 
 type Written = Readonly<Record<string, unknown>>;
@@ -67,6 +68,7 @@ function drawKnown(bom: Bom, component: Written, kind: Kind, path: Path): Refere
       extra: part.rest(),
     },
     path,
+    namedOnly(componentNames(component)),
   );
   return drawn;
 }

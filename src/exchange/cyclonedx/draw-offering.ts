@@ -10,6 +10,7 @@ import { drawGovernance } from "./draw-governance.ts";
 import { drawOrganization, partyIn } from "./draw-party.ts";
 import { joinContained } from "./draw-dependency.ts";
 import { joinProvider } from "./draw-providers.ts";
+import { namedOnly, serviceNames } from "./item-names.ts";
 import { join } from "./joined.ts";
 import { resolve } from "./reference.ts";
 
@@ -35,7 +36,7 @@ export function drawOffering(bom: Bom, value: unknown, path: Path): Referent | u
     resourceKind: kind === "RESOURCE" ? "API" : undefined,
     dataClasses: kind === "RESOURCE" && classes.length > 0 ? classes : undefined,
   };
-  bom.graph.entity(kind, key, { ...fields, extra: part.rest() }, path);
+  bom.graph.entity(kind, key, { ...fields, extra: part.rest() }, path, namedOnly(serviceNames(value)));
   if (provider !== undefined) joinProvider(bom, provider, drawn, { at: at(path, "provider"), known: new Set() });
   for (const [index, child] of listIn(value, "services").entries()) {
     const place = at(at(path, "services"), index);

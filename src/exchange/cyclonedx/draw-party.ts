@@ -58,13 +58,15 @@ export function drawVendorNamed(bom: Bom, name: string, at: Part["path"]): Refer
   return entity(bom, "VENDOR", nameKey(name), { at, name });
 }
 
+/** Whoever has no address is known by a name alone, and by that never meets what another source says. */
 function entity(
   bom: Bom,
   kind: Kind,
   key: string,
-  { at, ...fields }: { at: Part["path"] } & Record<string, unknown>,
+  { at: place, ...fields }: { at: Part["path"] } & Record<string, unknown>,
 ): Referent {
-  return { kind, id: bom.graph.entity(kind, key, fields, at) };
+  const named = fields["externalIds"] === undefined ? { isNamedOnly: true as const } : {};
+  return { kind, id: bom.graph.entity(kind, key, fields, place, named) };
 }
 
 /** An address that is nothing but a host stands for whoever has the domain; one on a platform of many does not. */

@@ -8,6 +8,8 @@ export interface ItemNames {
   /** Of its purl: one package is one thing, whatever its version. */
   readonly purl: string | undefined;
   readonly name: string;
+  /** True where that is a name alone, of no group and no domain. */
+  readonly isNameAlone: boolean;
   readonly version: string;
   readonly ref: string;
 }
@@ -28,12 +30,18 @@ export function serviceNames(service: Written): ItemNames {
   return { purl: undefined, ...namesIn(service, host) };
 }
 
+/** How an entity of these names is drawn: one of a name alone never meets what another source says. */
+export function namedOnly({ purl, isNameAlone }: ItemNames): { readonly isNamedOnly?: true } {
+  return purl === undefined && isNameAlone ? { isNamedOnly: true } : {};
+}
+
 function namesIn(item: Written, domain: string | undefined): Omit<ItemNames, "purl"> {
   const group = nameKey(textOf(item, "group"));
   const within = group === "" ? domain : group;
   const name = nameKey(textOf(item, "name"));
   return {
     name: within === undefined ? name : `${within}/${name}`,
+    isNameAlone: within === undefined,
     version: nameKey(textOf(item, "version")),
     ref: textOf(item, "bom-ref"),
   };

@@ -74,7 +74,8 @@ async function writeEntities(
         seen.add(words);
       }
     }
-    for (; batch.length >= batchMax; batch = batch.slice(batchMax)) await writer.writeEntities(batch.slice(0, batchMax));
+    for (; batch.length >= batchMax; batch = batch.slice(batchMax))
+      await writer.writeEntities(batch.slice(0, batchMax));
   });
   await writer.writeEntities(batch);
   batch = [];
@@ -116,7 +117,8 @@ async function writeRelations(read: ReadBom, writer: BatchWriter): Promise<Writt
         });
       }
     }
-    for (; batch.length >= batchMax; batch = batch.slice(batchMax)) await writer.writeRelations(batch.slice(0, batchMax));
+    for (; batch.length >= batchMax; batch = batch.slice(batchMax))
+      await writer.writeRelations(batch.slice(0, batchMax));
   });
   await writer.writeRelations(batch);
   return { relations: new Set(said.keys()), told: told.problems };
@@ -141,7 +143,10 @@ async function wouldEnd(request: StreamedRequest, read: ReadBom): Promise<readon
   const told = startReport();
   let batch: DrawnEntity[] = [];
   const look = async (): Promise<void> => {
-    const meeting = await meet({ entities: batch }, { store, effectiveAt: instant, now: Date.now(), told: told.add });
+    const meeting = await meet(
+      { entities: batch },
+      { store, source, effectiveAt: instant, now: Date.now(), told: told.add },
+    );
     for (const [made, id] of meeting.known) known.set(made, id);
     for (const { id } of batch) spokenIds.delete(meeting.known.get(id) ?? id);
     batch = [];
