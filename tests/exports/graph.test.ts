@@ -1,9 +1,9 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { expect, test } from "vitest";
 import { sampleApi } from "../docs/sample-api.ts";
 import { openApi } from "../support/open-api.ts";
 import { download } from "./download.ts";
 import { asOf, lasting, smallEstate } from "./small-estate.ts";
+import { elementsOf } from "./xml-elements.ts";
 
 test.each(["yaml", "json", "graph", "graphml", "cypher", "cypher-rows"])(
   "the small estate as %s is, but for the time of the export, what it was when it was last looked at",
@@ -40,37 +40,6 @@ test("the JSON graph has every entity by id with what GraphQL says of it, and ev
     counts.map(({ type }) => [type, types.get(type)?.length]),
   );
 });
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  text: string;
-}
-
-/** The elements of an XML document in their order; throws where it is not well-formed. */
-function elementsOf(xml: string): readonly Element[] {
-  const elements: Element[] = [];
-  const open: Element[] = [];
-  const parser = new SaxesParser();
-  parser.on("error", (fault) => {
-    throw fault;
-  });
-  parser.on("doctype", () => {
-    throw new Error("no document type was expected");
-  });
-  parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
-    const element = { name, attributes, text: "" };
-    elements.push(element);
-    open.push(element);
-  });
-  parser.on("text", (text) => {
-    const element = open.at(-1);
-    if (element !== undefined) element.text += text;
-  });
-  parser.on("closetag", () => open.pop());
-  parser.write(xml).close();
-  return elements;
-}
 
 test("GraphML declares every attribute that it uses, and its nodes and edges are those of the JSON graph", async () => {
   const api = await sampleApi();

@@ -2,10 +2,11 @@ import type { About } from "./about.ts";
 import type { ExportSource } from "./export-source.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Parameter } from "./parameter.ts";
+import type { Picture } from "./picture.ts";
 import type { Table } from "./table.ts";
 
 /** What an answer can be shown as; a format says which of these it needs. */
-export type View = "tables" | "data" | "holdings";
+export type View = "tables" | "data" | "picture" | "holdings";
 
 /** An answer that can be had as a document: one module each, listed in `answers.ts`. */
 export interface ExportAnswer {
@@ -26,6 +27,8 @@ export interface OpenAnswer {
   readonly tables?: readonly Table[];
   /** For `data`: what the API answered, and to what. */
   readonly data?: AnsweredData;
+  /** For `picture`. */
+  readonly picture?: Picture;
   /** For `holdings`: the whole graph at the moment. */
   readonly holdings?: Holdings;
 }

@@ -2,16 +2,22 @@ import type { ExportFormat } from "./format.ts";
 import { csv } from "./formats/csv.ts";
 import { cypherRows } from "./formats/cypher-rows.ts";
 import { cypher } from "./formats/cypher.ts";
+import { dot } from "./formats/dot.ts";
 import { estateJson } from "./formats/estate-json.ts";
 import { estateYaml } from "./formats/estate-yaml.ts";
 import { graphml } from "./formats/graphml.ts";
 import { jsonGraph } from "./formats/json-graph.ts";
 import { json } from "./formats/json.ts";
+import { mermaid } from "./formats/mermaid.ts";
+import { svg } from "./formats/svg.ts";
 
 /** Every format that is written. */
 export const exportFormats: readonly ExportFormat[] = [
   csv,
   json,
+  mermaid,
+  dot,
+  svg,
   estateYaml,
   estateJson,
   jsonGraph,

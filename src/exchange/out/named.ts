@@ -4,6 +4,15 @@ export interface Named {
   readonly name: string;
 }
 
+export interface NamedKind extends Named {
+  readonly kind: string;
+}
+
+/** `AI_BROWSER` as people read it: `ai browser`. */
+export function kindWords(kind: string): string {
+  return kind.toLowerCase().replaceAll("_", " ");
+}
+
 export const idOf = ({ id }: Named): string => id;
 export const nameOf = ({ name }: Named): string => name;
 

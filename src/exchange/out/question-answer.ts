@@ -2,6 +2,7 @@ import { wholeAnswer, type About } from "./about.ts";
 import type { ExportAnswer, OpenAnswer } from "./answer.ts";
 import { ExportRefused } from "./export-refused.ts";
 import type { ExportSource } from "./export-source.ts";
+import type { Picture } from "./picture.ts";
 import { questionParameters } from "./question-parameters.ts";
 import type { Table } from "./table.ts";
 
@@ -12,6 +13,8 @@ export interface QuestionAnswer<Data> {
   /** A fixed GraphQL document; its variables are the arguments of the export, `$rows` is how many rows a list may have. */
   readonly question: string;
   readonly tables: (data: Data) => readonly Table[];
+  /** The answer as nodes and edges, where it is a matter of ways. */
+  readonly picture?: (data: Data) => Picture;
   /** Whether a limit cut it; absent where none can. */
   readonly info?: (data: Data) => Cut;
   /** Lists that are paged: how many there are in all. */
@@ -31,13 +34,13 @@ export function questionAnswer<Data>(answer: QuestionAnswer<Data>): ExportAnswer
     name,
     description,
     parameters: questionParameters(question),
-    views: ["tables", "data"],
+    views: ["tables", "data", ...(answer.picture === undefined ? [] : (["picture"] as const))],
     open: (source, values) => opened(answer, source, values),
   };
 }
 
 async function opened<Data>(
-  { name, question, tables, info, counted }: QuestionAnswer<Data>,
+  { name, question, tables, picture, info, counted }: QuestionAnswer<Data>,
   source: ExportSource,
   values: Readonly<Record<string, unknown>>,
 ): Promise<OpenAnswer> {
@@ -55,6 +58,7 @@ async function opened<Data>(
   return {
     about: { ...about, completeness, reasons },
     tables: tables(data),
+    ...(picture !== undefined && { picture: picture(data) }),
     data: { query: question, variables, data },
   };
 }

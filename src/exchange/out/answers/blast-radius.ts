@@ -1,9 +1,12 @@
-import { type Money, type Named } from "../named.ts";
+import { kindWords, type Money, type Named, type NamedKind } from "../named.ts";
+import { PictureDraft } from "../picture-draft.ts";
+import type { Picture } from "../picture.ts";
 import { type Cut, questionAnswer } from "../question-answer.ts";
 import { tableOf } from "../table.ts";
 
 interface Data {
   readonly blastRadius: {
+    readonly origins: readonly NamedKind[];
     readonly inherent: Reach;
     readonly residual: Reach;
     readonly controls: readonly Encounter[];
@@ -21,7 +24,7 @@ interface Reach {
 }
 
 interface Impact {
-  readonly entity: Named & { readonly kind: string };
+  readonly entity: NamedKind;
   readonly distance: number;
   readonly powers: readonly string[];
   readonly reversible: boolean | null;
@@ -64,6 +67,7 @@ export const blastRadius = questionAnswer<Data>({
         asOf: $asOf
         knownAt: $knownAt
       ) {
+        origins { id kind name }
         inherent { ...Reached }
         residual { ...Reached }
         controls { holds assurance reason hopsGuarded control { id name } }
@@ -124,7 +128,27 @@ export const blastRadius = questionAnswer<Data>({
       count: ({ count }) => count,
     }),
   ],
+  picture: pictureOf,
 });
+
+/** All that harm reaches by the hop that first reached it; what controls that hold keep it from is dashed. */
+function pictureOf({ blastRadius: { origins, inherent, residual } }: Data): Picture {
+  const draft = new PictureDraft();
+  for (const { id, name, kind } of origins) {
+    draft.node({ key: id, name, kind: `${kindWords(kind)}, origin`, stroke: "SOLID" });
+  }
+  const open = new Set(residual.impacted.nodes.map(({ entity }) => entity.id));
+  for (const { entity, via, powers } of inherent.impacted.nodes) {
+    const stroke = open.has(entity.id) ? "SOLID" : "DASHED";
+    draft.node({ key: entity.id, name: entity.name, kind: kindWords(entity.kind), stroke });
+    const label = [via.relation.type, powers.join(" ")].filter(Boolean).join(": ");
+    draft.edge({ from: via.from.id, to: entity.id, label, stroke });
+  }
+  return draft.done(
+    "What harm reaches; dashed is what controls that hold keep it from",
+    origins.map(({ id }) => id),
+  );
+}
 
 interface Side {
   readonly side: "inherent" | "residual";

@@ -1,9 +1,11 @@
-import { idOf, type Named } from "../named.ts";
+import { idOf, kindWords, type Named, type NamedKind } from "../named.ts";
+import { PictureDraft } from "../picture-draft.ts";
+import type { Picture } from "../picture.ts";
 import { questionAnswer } from "../question-answer.ts";
 import { tableOf } from "../table.ts";
 
 interface Data {
-  readonly ownershipChain: { readonly entity: Named; readonly answers: readonly Answer[] };
+  readonly ownershipChain: { readonly entity: NamedKind; readonly answers: readonly Answer[] };
 }
 
 interface Answer {
@@ -11,14 +13,14 @@ interface Answer {
   readonly reason: string;
   readonly party: Named | null;
   readonly person: Named | null;
-  readonly candidates: readonly Named[];
+  readonly candidates: readonly NamedKind[];
   readonly sentence: string;
   readonly hops: readonly Hop[];
 }
 
 interface Hop {
-  readonly from: Named;
-  readonly to: Named | null;
+  readonly from: NamedKind;
+  readonly to: NamedKind | null;
   readonly reason: string;
   readonly relation: { readonly id: string; readonly type: string } | null;
   readonly sentence: string;
@@ -31,13 +33,13 @@ export const ownershipChain = questionAnswer<Data>({
   question: `
     query OwnershipChain($of: ID!, $facets: [OwnershipFacet!], $assume: Assumptions, $asOf: DateTime, $knownAt: DateTime) {
       ownershipChain(of: $of, facets: $facets, assume: $assume, asOf: $asOf, knownAt: $knownAt) {
-        entity { id name }
+        entity { id kind name }
         answers {
           facet reason sentence
           party { id name }
           person { id name }
-          candidates { id name }
-          hops { reason sentence from { id name } to { id name } relation { id type } }
+          candidates { id kind name }
+          hops { reason sentence from { id kind name } to { id kind name } relation { id type } }
         }
       }
     }`,
@@ -66,7 +68,46 @@ export const ownershipChain = questionAnswer<Data>({
       sentence: ({ hop }) => hop.sentence,
     }),
   ],
+  picture: pictureOf,
 });
+
+function pictureOf({ ownershipChain: { entity, answers } }: Data): Picture {
+  const draft = new PictureDraft();
+  const draw = ({ id, name, kind }: NamedKind): void => {
+    draft.node({ key: id, name, kind: kindWords(kind), stroke: "SOLID" });
+  };
+  draw(entity);
+  for (const { facet, reason, candidates, hops } of answers) {
+    for (const { from, to, reason: why } of hops) {
+      draw(from);
+      const label = `${facet}: ${why}`;
+      if (to !== null) {
+        draw(to);
+        draft.edge({ from: from.id, to: to.id, label, stroke: "SOLID" });
+        continue;
+      }
+      // Where the chain breaks is the answer as much as where it leads.
+      const nobody = {
+        key: `${why} after ${from.id}`,
+        name: breaks[why] ?? "the chain ends",
+        kind: "end of the chain",
+      };
+      draft.node({ ...nobody, stroke: "DOTTED" });
+      draft.edge({ from: from.id, to: nobody.key, label, stroke: "DOTTED" });
+    }
+    if (reason !== "CONFLICT") continue;
+    for (const candidate of candidates) {
+      draw(candidate);
+      draft.edge({ from: entity.id, to: candidate.id, label: `${facet}: candidate`, stroke: "DASHED" });
+    }
+  }
+  return draft.done("Who answers, facet by facet", [entity.id]);
+}
+
+const breaks: Readonly<Record<string, string>> = {
+  MISSING: "nobody on record",
+  CONFLICT: "the sources conflict",
+};
 
 function hopsOf({ facet, hops }: Answer) {
   return hops.map((hop, index) => ({ facet, hop, ordinal: index + 1 }));

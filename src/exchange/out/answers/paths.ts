@@ -1,4 +1,6 @@
-import { idOf, nameOf, type Named } from "../named.ts";
+import { idOf, kindWords, nameOf, type Named, type NamedKind } from "../named.ts";
+import { PictureDraft } from "../picture-draft.ts";
+import type { Picture } from "../picture.ts";
 import { type Cut, questionAnswer } from "../question-answer.ts";
 import { tableOf } from "../table.ts";
 
@@ -6,7 +8,7 @@ interface Data {
   readonly paths: { readonly paths: readonly FoundPath[]; readonly info: Cut };
 }
 
-export interface FoundPath {
+interface FoundPath {
   readonly length: number;
   readonly sentence: string;
   readonly blockedBy: readonly Named[];
@@ -14,9 +16,9 @@ export interface FoundPath {
   readonly hops: readonly FoundHop[];
 }
 
-export interface FoundHop {
-  readonly from: Named & { readonly kind: string };
-  readonly to: Named & { readonly kind: string };
+interface FoundHop {
+  readonly from: NamedKind;
+  readonly to: NamedKind;
   readonly reversed: boolean;
   readonly powers: readonly string[];
   readonly relation: { readonly id: string; readonly type: string };
@@ -107,10 +109,25 @@ export const paths = questionAnswer<Data>({
       },
     ),
   ],
+  picture: pictureOf,
 });
 
 function hopsOf({ hops, blockedBy }: FoundPath, index: number) {
   return hops.map((hop, place) => ({ ...hop, path: index + 1, hop: place + 1, open: blockedBy.length === 0 }));
+}
+
+/** The paths laid over each other; hops that a control closes are dashed. */
+function pictureOf({ paths: { paths: found } }: Data): Picture {
+  const draft = new PictureDraft();
+  for (const { from, to, relation, powers, guards } of found.flatMap(({ hops }) => hops)) {
+    for (const { id, name, kind } of [from, to]) draft.node({ key: id, name, kind: kindWords(kind), stroke: "SOLID" });
+    const closing = guards.filter(({ holds }) => holds).map(({ control }) => control.name);
+    const stop = closing.length === 0 ? "" : ` (stopped by ${closing.join(", ")})`;
+    const label = `${[relation.type, powers.join(" ")].filter(Boolean).join(": ")}${stop}`;
+    draft.edge({ from: from.id, to: to.id, label, stroke: closing.length === 0 ? "SOLID" : "DASHED" });
+  }
+  const starts = found.flatMap(({ hops }) => hops.slice(0, 1)).map(({ from }) => from.id);
+  return draft.done("How harm gets there; dashed is what controls that hold stop", starts);
 }
 
 function guardText({ control, holds, reason }: Guard): string {
