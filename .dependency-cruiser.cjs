@@ -1,5 +1,5 @@
 const port = "store/[^/]+$";
-const inside = ["analysis/", "projection/", "changes/", "exchange/", port, "ontology/"];
+const inside = ["analysis/", "projection/", "changes/", "exchange/", "watches/", port, "ontology/"];
 
 /** The table of docs/architecture: a folder, and what it may import beside itself. */
 const mayImport = {
@@ -10,6 +10,8 @@ const mayImport = {
   "projection/": [port, "ontology/"],
   "analysis/": ["projection/", "ontology/"],
   "changes/": [port, "ontology/"],
+  // docs/decisions/0018: a watched answer is an analysis asked again along the change log.
+  "watches/": ["analysis/", "projection/", "changes/", port, "ontology/"],
   "exchange/": [port, "ontology/", "changes/", "analysis/"],
   "graphql/": inside,
   "http/": ["graphql/", ...inside, "example-questions[.]ts$"],

@@ -9,11 +9,13 @@ import type { Limits } from "./graphql/limits.ts";
 import { ObjectBudget } from "./graphql/object-budget.ts";
 import { RecordCache } from "./graphql/record-cache.ts";
 import { RelationReader } from "./graphql/relation-reader.ts";
+import { runAnalysis } from "./graphql/run-analysis.ts";
 import { WritesReader } from "./graphql/writes-reader.ts";
 import { Projection } from "./projection/projection.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 import type { Moment } from "./store/moment.ts";
 import type { Store } from "./store/store.ts";
+import { Watches } from "./watches/watches.ts";
 
 /** Entities kept in memory once read. */
 const cachedRecordsMax = 100_000;
@@ -24,6 +26,8 @@ export interface Application {
   readonly projection: Projection;
   /** The change log, as subscriptions follow it. */
   readonly log: ChangeLog;
+  /** The answers that somebody watches. */
+  readonly watches: Watches;
   /** The context of one request or command, pinned to the newest version as it begins; of one event, to its own moment. */
   readonly context: (moment?: Moment) => Promise<Context>;
   /** Ends all subscriptions, and closes the store. */
@@ -53,6 +57,8 @@ export async function openApplication(
   });
   const { pollMilliseconds } = limits.subscriptions;
   const log = new ChangeLog({ store, look: () => projection.current(), pollMilliseconds });
+  const asking = { run: runAnalysis, millisecondsMax: limits.traversalMillisecondsMax };
+  const watches = new Watches({ projection, log, clock, ...asking });
   const cache = new RecordCache(cachedRecordsMax);
   const now = async (): Promise<Moment> => {
     const { version, recordedAt } = await projection.current();
@@ -62,6 +68,7 @@ export async function openApplication(
     store,
     projection,
     log,
+    watches,
     actor: localActor,
     limits,
     ...catalogue,
@@ -76,5 +83,5 @@ export async function openApplication(
     log.tail.stop();
     await store.close();
   };
-  return { store, projection, log, context, close };
+  return { store, projection, log, watches, context, close };
 }

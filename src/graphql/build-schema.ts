@@ -1,4 +1,5 @@
 import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
+import { answerChanged, answerChangeFields } from "./answer-changed.ts";
 import { accesses, accessFields, reachedBy } from "./access.ts";
 import { attachResolvers, type TypeResolvers } from "./attach-resolvers.ts";
 import { attachSubscriptions } from "./attach-subscriptions.ts";
@@ -36,7 +37,7 @@ import { readTypeDefs } from "./type-defs.ts";
 export function buildSchema(): GraphQLSchema {
   const schema = buildASTSchema(parse(readTypeDefs().join("\n")));
   attachResolvers(schema, joined(entityFields(), ofInterfaces(), ownFields, rootFields, answerFields));
-  return attachSubscriptions(schema, { graphChanged });
+  return attachSubscriptions(schema, { graphChanged, answerChanged });
 }
 
 const rootFields = {
@@ -74,6 +75,7 @@ const answerFields = {
   Relation: relationFields,
   Access: accessFields,
   Change: changeFields,
+  AnswerChange: answerChangeFields,
   ApplyChangesPayload: changesPayloadFields,
   ImportPayload: changesPayloadFields,
   Taxonomy: taxonomyFields,

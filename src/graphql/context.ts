@@ -6,6 +6,7 @@ import type { Taxonomy } from "../ontology/taxonomy.ts";
 import type { Projection } from "../projection/projection.ts";
 import type { Moment } from "../store/moment.ts";
 import type { Store } from "../store/store.ts";
+import type { Watches } from "../watches/watches.ts";
 import type { EntityReader } from "./entity-reader.ts";
 import type { Estates } from "./estates.ts";
 import type { Limits } from "./limits.ts";
@@ -19,6 +20,7 @@ export interface Context {
   readonly projection: Projection;
   /** What subscriptions follow. */
   readonly log: ChangeLog;
+  readonly watches: Watches;
   readonly actor: Actor;
   readonly limits: Limits;
   readonly taxonomies: readonly Taxonomy[];

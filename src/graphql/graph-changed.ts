@@ -6,6 +6,7 @@ import type { ChangeSource } from "./change-source.ts";
 import { changeSource } from "./changes.ts";
 import { checkIds } from "./check-ids.ts";
 import type { Context } from "./context.ts";
+import { tellingFollowFaults } from "./follow-fault.ts";
 import { grownVersions } from "./grown-versions.ts";
 import type { SubscriptionGraphChangedArgs } from "./generated/resolvers.ts";
 
@@ -17,7 +18,8 @@ interface ChangeEvent extends ChangeSource {
 /** `Subscription.graphChanged`: what is recorded after the version that the subscription began at. */
 export const graphChanged: Subscribe = (_root, asked: SubscriptionGraphChangedArgs, context) => {
   checkIds(context, { of: asked.of ?? [] });
-  return stoppable((signal) => changesTold(context, changeFilter(context.projection, asked), signal));
+  const isTold = changeFilter(context.projection, asked);
+  return tellingFollowFaults(stoppable((signal) => changesTold(context, isTold, signal)));
 };
 
 async function* changesTold(

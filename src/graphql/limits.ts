@@ -42,6 +42,8 @@ export interface SubscriptionLimits {
   readonly idleMillisecondsMax: number;
   /** Versions that a subscriber may be behind. */
   readonly versionsBehindMax: number;
+  /** Answers watched at once, by all clients together. */
+  readonly watchesMax: number;
   /** Between two looks at what other processes have written. */
   readonly pollMilliseconds: number;
 }
@@ -67,6 +69,7 @@ export const defaultLimits: Limits = {
     pingMilliseconds: 15_000,
     idleMillisecondsMax: 60_000,
     versionsBehindMax: 10_000,
+    watchesMax: 1000,
     pollMilliseconds: 250,
   },
 };

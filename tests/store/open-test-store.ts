@@ -18,8 +18,8 @@ export interface TestStoreOptions {
 type Opens = (options: TestStoreOptions) => Promise<Store>;
 
 /** The store that the environment names (STORE), empty; closed and gone when the test is over. */
-export async function openTestStore(): Promise<Store> {
-  return (await emptyGraph()).open();
+export async function openTestStore(options: TestStoreOptions = {}): Promise<Store> {
+  return (await emptyGraph()).open(options);
 }
 
 export async function emptyGraph(): Promise<TestGraph> {

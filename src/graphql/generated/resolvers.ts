@@ -855,6 +855,72 @@ export type LossKind =
   /** Standing that is lost. */
   | "REPUTATION";
 
+/** What a client can be told as it happens, over a WebSocket at `/graphql` (the protocol `graphql-transport-ws`). */
+export type Subscription = {
+  readonly __typename?: "Subscription";
+  /**
+   * A watched answer, each time that it moved: what it was, what it is, and the changes that may have moved it. An answer that moves by
+   * the clock alone, because evidence expires or a contract ends, is told as well, with no changes and a sentence that says what
+   * fell due. A version that moves nothing is not told.
+   */
+  readonly answerChanged: AnswerChange;
+  /**
+   * Every change that is recorded from now on, by whichever process, each once and in the order of the log. A subscriber that gets
+   * too far behind is told so in an error, with the moment from which `changes` reads on.
+   */
+  readonly graphChanged: Change;
+};
+
+/** What a client can be told as it happens, over a WebSocket at `/graphql` (the protocol `graphql-transport-ws`). */
+export type SubscriptionAnswerChangedArgs = {
+  watch: WatchInput;
+};
+
+/** What a client can be told as it happens, over a WebSocket at `/graphql` (the protocol `graphql-transport-ws`). */
+export type SubscriptionGraphChangedArgs = {
+  of?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+};
+
+/** A question whose answer is watched: exactly one of the fields. */
+export type WatchInput =
+  /** Who answers for an entity. */
+  | { readonly ownershipChain: WatchOwnership; readonly blastRadius?: never } /** What harm reaches. */
+  | { readonly ownershipChain?: never; readonly blastRadius: WatchBlastRadius };
+
+/** An ownership chain that is watched, as `ownershipChain` answers it. */
+export type WatchOwnership = {
+  /** The id of the component or outcome. */
+  readonly of: Scalars["ID"]["input"];
+  /** The ways of answering. The default is all. */
+  readonly facets?: InputMaybe<ReadonlyArray<OwnershipFacet>>;
+};
+
+/** A blast radius that is watched, as `blastRadius` answers it where its other arguments are left out. */
+export type WatchBlastRadius = {
+  /** The ids of the entities where harm starts. */
+  readonly origins: ReadonlyArray<Scalars["ID"]["input"]>;
+  /** What happens to them. */
+  readonly scenario?: Scenario;
+};
+
+/** How an answer moved. What `before` and `after` hold is bounded: docs/subscriptions.md says of each question what. */
+export type AnswerChange = {
+  readonly __typename?: "AnswerChange";
+  /** The version from which on the answer is the new one, a decimal integer as text. */
+  readonly graphVersion: Scalars["String"]["output"];
+  /** When that version was recorded or, where the answer moved by the clock alone, the instant at which something fell due. */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+  /** What moved, as English sentences; where nothing was recorded, with what fell due. */
+  readonly sentence: Scalars["String"]["output"];
+  /** The answer as it was. */
+  readonly before: Scalars["JSONObject"]["output"];
+  /** The answer as it is. */
+  readonly after: Scalars["JSONObject"]["output"];
+  /** The changes of that version that may have moved it, in the order of the log, at most 1,000. Where none can be told apart, all are. Empty where the clock moved it. */
+  readonly changes: ReadonlyArray<Change>;
+};
+
 /** A measure that prevents, detects or answers harm. It is a part of the stack too: whoever controls it, or the vendor behind it, can switch it off. */
 export type Control = Component &
   Entity &
@@ -2915,22 +2981,6 @@ export type GapRuleInfo = {
   readonly severity: Severity;
   /** When it fires, and why that matters. */
   readonly explanation: Scalars["String"]["output"];
-};
-
-/** What a client can be told as it happens, over a WebSocket at `/graphql` (the protocol `graphql-transport-ws`). */
-export type Subscription = {
-  readonly __typename?: "Subscription";
-  /**
-   * Every change that is recorded from now on, by whichever process, each once and in the order of the log. A subscriber that gets
-   * too far behind is told so in an error, with the moment from which `changes` reads on.
-   */
-  readonly graphChanged: Change;
-};
-
-/** What a client can be told as it happens, over a WebSocket at `/graphql` (the protocol `graphql-transport-ws`). */
-export type SubscriptionGraphChangedArgs = {
-  of?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  kinds?: InputMaybe<ReadonlyArray<Kind>>;
 };
 
 /** The format of a document. */
@@ -8560,6 +8610,13 @@ export type ResolversTypes = {
   ClauseKind: ClauseKind;
   CapBasis: CapBasis;
   LossKind: LossKind;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WatchInput: WatchInput;
+  WatchOwnership: WatchOwnership;
+  WatchBlastRadius: WatchBlastRadius;
+  AnswerChange: ResolverTypeWrapper<
+    Omit<AnswerChange, "changes"> & { changes: ReadonlyArray<ResolversTypes["Change"]> }
+  >;
   Control: ResolverTypeWrapper<
     Omit<
       Control,
@@ -8719,7 +8776,6 @@ export type ResolversTypes = {
   GapRuleCount: ResolverTypeWrapper<GapRuleCount>;
   GapInfo: ResolverTypeWrapper<GapInfo>;
   GapRuleInfo: ResolverTypeWrapper<GapRuleInfo>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ImportFormat: ImportFormat;
   ContentEncoding: ContentEncoding;
   ImportMode: ImportMode;
@@ -9377,6 +9433,11 @@ export type ResolversParentTypes = {
   };
   Float: Scalars["Float"]["output"];
   CreditTier: CreditTier;
+  Subscription: Record<PropertyKey, never>;
+  WatchInput: WatchInput;
+  WatchOwnership: WatchOwnership;
+  WatchBlastRadius: WatchBlastRadius;
+  AnswerChange: Omit<AnswerChange, "changes"> & { changes: ReadonlyArray<ResolversParentTypes["Change"]> };
   Control: Omit<
     Control,
     "relations" | "history" | "owner" | "guardedBy" | "gaps" | "guards" | "evidence" | "satisfies" | "operators"
@@ -9489,7 +9550,6 @@ export type ResolversParentTypes = {
   GapRuleCount: GapRuleCount;
   GapInfo: GapInfo;
   GapRuleInfo: GapRuleInfo;
-  Subscription: Record<PropertyKey, never>;
   ImportPayload: Omit<ImportPayload, "changes"> & { changes: ResolversParentTypes["ChangeConnection"] };
   LossAllocation: Omit<LossAllocation, "outcome" | "recoveries" | "borneBy"> & {
     outcome: ResolversParentTypes["Outcome"];
@@ -10319,6 +10379,38 @@ export type CreditTierResolvers<
 > = {
   availabilityBelow?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Subscription"] = ResolversParentTypes["Subscription"],
+> = {
+  answerChanged?: SubscriptionResolver<
+    ResolversTypes["AnswerChange"],
+    "answerChanged",
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionAnswerChangedArgs, "watch">
+  >;
+  graphChanged?: SubscriptionResolver<
+    ResolversTypes["Change"],
+    "graphChanged",
+    ParentType,
+    ContextType,
+    Partial<SubscriptionGraphChangedArgs>
+  >;
+};
+
+export type AnswerChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AnswerChange"] = ResolversParentTypes["AnswerChange"],
+> = {
+  graphVersion?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes["JSONObject"], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes["JSONObject"], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes["Change"]>, ParentType, ContextType>;
 };
 
 export type ControlResolvers<
@@ -11167,19 +11259,6 @@ export type GapRuleInfoResolvers<
   rule?: Resolver<ResolversTypes["GapRule"], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes["Severity"], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-};
-
-export type SubscriptionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Subscription"] = ResolversParentTypes["Subscription"],
-> = {
-  graphChanged?: SubscriptionResolver<
-    ResolversTypes["Change"],
-    "graphChanged",
-    ParentType,
-    ContextType,
-    Partial<SubscriptionGraphChangedArgs>
-  >;
 };
 
 export type ImportPayloadResolvers<
@@ -12627,6 +12706,8 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   CreditTier?: CreditTierResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  AnswerChange?: AnswerChangeResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
@@ -12667,7 +12748,6 @@ export type Resolvers<ContextType = Context> = {
   GapRuleCount?: GapRuleCountResolvers<ContextType>;
   GapInfo?: GapInfoResolvers<ContextType>;
   GapRuleInfo?: GapRuleInfoResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   LossAllocation?: LossAllocationResolvers<ContextType>;
   Recovery?: RecoveryResolvers<ContextType>;
