@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { expect, test } from "vitest";
 import { exampleQuestions } from "../../src/example-questions.ts";
+import { socketClient, subscribe } from "../support/subscribe.ts";
 import { sampleApi } from "./sample-api.ts";
 import { shownQuestions } from "./shown-questions.ts";
 
@@ -8,6 +9,11 @@ const shown = ["README.md", ...globSync("docs/**/*.md")].flatMap(shownQuestions)
 
 test.each(shown)("$file:$line shows a query that runs, and its real answer", async ({ query, answer }) => {
   const api = await sampleApi();
+  if (/^\s*subscription\b/u.test(query)) {
+    const { told } = subscribe(socketClient(api.socketUrl), query);
+    await expect.poll(() => [api.application.log.tail.waiting, told]).toEqual([1, []]);
+    return;
+  }
   const data = await api.ask(query);
   if (answer !== undefined) expect(data).toEqual(JSON.parse(answer));
 });
