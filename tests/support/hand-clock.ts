@@ -14,7 +14,10 @@ export class HandClock implements Clock {
   readonly wakeAt = (instant: number, wake: () => void): (() => void) => {
     const waiting = { instant, wake };
     this.#waiting.add(waiting);
-    if (instant <= this.#now) queueMicrotask(() => { this.#wakeUpTo(this.#now); });
+    if (instant <= this.#now)
+      queueMicrotask(() => {
+        this.#wakeUpTo(this.#now);
+      });
     return () => this.#waiting.delete(waiting);
   };
 

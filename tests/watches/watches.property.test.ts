@@ -29,7 +29,10 @@ const day = fc.constantFrom(...moments.slice(1, -1).map((each) => new Date(each)
 const source = fc.constantFrom("beginning", "beginning", "beginning", "scan");
 const written = fc.record({ batch, source }).map((made): Batch => ({ ...made.batch, source: made.source }));
 const story = fc.array(fc.record({ batch: written, day }), { minLength: 2, maxLength: 8 });
-interface Told { readonly batch: Batch; readonly day: string }
+interface Told {
+  readonly batch: Batch;
+  readonly day: string;
+}
 
 const facts: Readonly<Record<string, object>> = {
   "control:c1": { effect: "PREVENT", status: "IMPLEMENTED", controlKind: "GATEWAY" },
