@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { askBlastRadius } from "./ask-blast-radius.ts";
 import { askChokePoints } from "./ask-choke-points.ts";
+import { askGaps } from "./ask-gaps.ts";
 import { askLoss } from "./ask-loss.ts";
 import { askMatrix } from "./ask-matrix.ts";
 import { askOwner } from "./ask-owner.ts";
@@ -12,7 +13,7 @@ import type { Surroundings } from "./surroundings.ts";
 export function ask(surroundings: Surroundings): Command {
   return new Command("ask")
     .description(
-      "ask the graph: what a compromise reaches, who answers, how harm gets there and where to cut it, who has which duty, who bears a loss",
+      "ask the graph: what a compromise reaches, who answers, how harm gets there and where to cut it, who has which duty, who bears a loss, what is missing",
     )
     .addCommand(askBlastRadius(surroundings))
     .addCommand(askOwner(surroundings))
@@ -21,6 +22,7 @@ export function ask(surroundings: Surroundings): Command {
     .addCommand(askMatrix(surroundings))
     .addCommand(askShift(surroundings))
     .addCommand(askLoss(surroundings))
+    .addCommand(askGaps(surroundings))
     .addHelpText(
       "after",
       `

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { apply } from "./apply.ts";
 import { ask } from "./ask.ts";
+import { check } from "./check.ts";
 import { copy } from "./copy.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
@@ -20,6 +21,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     .addCommand(apply(surroundings))
     .addCommand(importCommand(surroundings))
     .addCommand(ask(surroundings))
+    .addCommand(check(surroundings))
     .addCommand(copy(surroundings))
     .addCommand(exportCommand(surroundings))
     .addHelpText(
@@ -32,13 +34,15 @@ Examples:
   answerable help ask blast-radius`,
     );
   speaksThrough(program, terminal);
+  // A pipeline tells gaps by 1: a check that could not be made is something else.
+  const notRun = words[0] === "check" ? 2 : 1;
   try {
     await program.parseAsync(words, { from: "user" });
   } catch (fault) {
-    if (fault instanceof CommanderError) end(fault.exitCode === 0 ? 0 : 1);
+    if (fault instanceof CommanderError) end(fault.exitCode === 0 ? 0 : notRun);
     else if (isToldFault(fault)) {
       terminal.tell(`${fault.message}\n`);
-      end(1);
+      end(notRun);
     } else throw fault;
   }
 }
