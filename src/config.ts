@@ -11,6 +11,8 @@ export interface Config {
   readonly sample: boolean;
   /** A folder with taxonomies, frameworks and benchmarks of one's own. */
   readonly catalogue?: string;
+  /** The file of the private key that evidence packs are signed with. */
+  readonly signingKey?: string;
   readonly introspection: boolean;
   /** Whether `/` shows the GraphQL IDE. */
   readonly ide: boolean;
@@ -50,6 +52,7 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   ANSWERABLE_SAMPLE: onOrOff.default(true),
   ANSWERABLE_CATALOGUE: z.string().optional(),
+  ANSWERABLE_SIGNING_KEY: z.string().optional(),
   ANSWERABLE_INTROSPECTION: onOrOff.default(true),
   ANSWERABLE_IDE: onOrOff.default(true),
   LOG_LEVEL: logLevels.default("info"),
@@ -121,6 +124,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     }),
     sample: read.ANSWERABLE_SAMPLE,
     ...(read.ANSWERABLE_CATALOGUE !== undefined && { catalogue: read.ANSWERABLE_CATALOGUE }),
+    ...(read.ANSWERABLE_SIGNING_KEY !== undefined && { signingKey: read.ANSWERABLE_SIGNING_KEY }),
     introspection: read.ANSWERABLE_INTROSPECTION,
     ide: read.ANSWERABLE_IDE,
     logLevel: read.LOG_LEVEL,

@@ -9,6 +9,7 @@ import { httpServer } from "./http/server.ts";
 import { loadSample } from "./load-sample.ts";
 import { keepOpening } from "./opening.ts";
 import { openStore } from "./open-store.ts";
+import { readSigningKey } from "./read-signing-key.ts";
 import { StoreNotOpened } from "./store/store-not-opened.ts";
 import { StoreUnavailable } from "./store/store-unavailable.ts";
 import { welcome } from "./welcome.ts";
@@ -17,6 +18,7 @@ import { welcome } from "./welcome.ts";
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
+  const signer = readSigningKey(config.signingKey);
   let loaded = 0;
   const opening = keepOpening(
     async () => {
@@ -39,7 +41,7 @@ async function serve(): Promise<void> {
   const { context, readiness } = opening;
   const server = await httpServer({
     ...{ apollo, schema, context, readiness, limits, introspection, origins, ide, log, faults },
-    exportSource: async () => exportSource({ schema, context: await context(), log: faults }),
+    exportSource: async () => exportSource({ schema, context: await context(), log: faults, signer }),
   });
   const stop = async (signal: string): Promise<void> => {
     log.info({ signal }, "stopping: requests under way are answered first");

@@ -18,7 +18,14 @@ export async function downloadFrom(address: string, { answer, format, given }: E
   const fileName = /filename="(?<name>[\w.-]+)"/u.exec(response.headers.get("content-disposition") ?? "")?.groups?.[
     "name"
   ];
-  return { about, mediaType, fileName: fileName ?? answer, pieces: piecesOf(response.body) };
+  const signature = response.headers.get("answerable-signature");
+  return {
+    about,
+    mediaType,
+    fileName: fileName ?? answer,
+    ...(signature !== null && { signature: Buffer.from(signature, "base64") }),
+    pieces: piecesOf(response.body),
+  };
 }
 
 async function refusalOf(response: Response, address: string): Promise<Error> {

@@ -31,9 +31,10 @@ export async function exportAnswer(asked: Asked, options: ExportOptions, surroun
   const given = givenIn(words);
   const door = await openDoor(options, { environment, terminal, purpose: "ask" });
   try {
-    const { about, pieces } = await door.download({ answer, format, given });
+    const { about, signature, pieces } = await door.download({ answer, format, given });
     if (options.out === undefined) for await (const piece of pieces) await terminal.send(piece);
     else await writeWhole(options.out, pieces);
+    if (signature !== undefined) await giveSignature(signature, options, surroundings);
     terminal.tell(`${printable(toldAbout(about))}\n`);
   } catch (fault) {
     if (!(fault instanceof ExportRefused || fault instanceof AnswerRefused)) throw fault;
@@ -42,6 +43,12 @@ export async function exportAnswer(asked: Asked, options: ExportOptions, surroun
   } finally {
     await door.close();
   }
+}
+
+/** A detached signature lies beside its file; where there is no file, it is told. */
+async function giveSignature(signature: Buffer, { out }: ExportOptions, { terminal }: Surroundings): Promise<void> {
+  if (out === undefined) terminal.tell(`Signature (base64): ${signature.toString("base64")}\n`);
+  else await writeWhole(`${out}.sig`, [signature]);
 }
 
 /** `name=value`, several times for a list. Throws CommandFault for a word that is none. */

@@ -7,6 +7,7 @@ import { copy } from "./copy.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { serve } from "./serve.ts";
+import { verify } from "./verify.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Terminal } from "./terminal.ts";
 import { isToldFault } from "./told-fault.ts";
@@ -24,6 +25,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     .addCommand(check(surroundings))
     .addCommand(copy(surroundings))
     .addCommand(exportCommand(surroundings))
+    .addCommand(verify(surroundings))
     .addHelpText(
       "after",
       `

@@ -5,7 +5,10 @@ import { CommandFault } from "./command-fault.ts";
  * Writes a file aside and puts it in place once it is whole, so that half a document is never taken for one. Rejects with
  * CommandFault where it cannot be written there.
  */
-export async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+export async function writeWhole(
+  path: string,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+): Promise<void> {
   const aside = `${path}.${process.pid}.part`;
   const file = await open(aside, "wx").catch((fault: unknown) => notWritten(path, fault));
   try {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { AnswerRefused, type ExportSource } from "../exchange/out/export-source.ts";
+import type { Signer } from "../exchange/out/signer.ts";
 import { askInProcess } from "./ask-in-process.ts";
 import type { Context } from "./context.ts";
 import type { FaultLog } from "./format-error.ts";
@@ -15,10 +16,11 @@ export interface ExportSourceOptions {
   /** Of this export alone: it is pinned to a version, and so is all that the export reads. */
   readonly context: Context;
   readonly log: FaultLog;
+  readonly signer?: Signer | undefined;
 }
 
 /** What one export is made from: the API in this process, with lists as long as an export may have them. */
-export function exportSource({ schema, context, log }: ExportSourceOptions): ExportSource {
+export function exportSource({ schema, context, log, signer }: ExportSourceOptions): ExportSource {
   const { limits } = context;
   const { rows } = limits.exports;
   const wide: Context = {
@@ -29,6 +31,7 @@ export function exportSource({ schema, context, log }: ExportSourceOptions): Exp
   return {
     exportedAt: Date.now(),
     limits: limits.exports,
+    ...(signer !== undefined && { signer }),
     ask: async (document, variables) => {
       const { data, errors } = await askInProcess({ schema, context: wide, document, variables, log });
       if (errors !== undefined) throw new AnswerRefused(errors);

@@ -34,9 +34,13 @@ export function exportRoutes(server: FastifyInstance, source: () => Promise<Expo
   server.get<Asked>("/export/:answer/:format", async ({ params, query }, reply) => {
     const given = new Map(Object.entries(query).map(([name, value]) => [name, [value].flat()]));
     try {
-      const { about, mediaType, fileName, pieces } = await openExport({ ...params, given }, await source());
+      const { about, mediaType, fileName, signature, pieces } = await openExport({ ...params, given }, await source());
       return await reply
-        .headers({ ...inertHeaders, ...aboutHeaders(about) })
+        .headers({
+          ...inertHeaders,
+          ...aboutHeaders(about),
+          ...(signature !== undefined && { "answerable-signature": signature.toString("base64") }),
+        })
         .header("content-disposition", `attachment; filename="${fileName}"`)
         .type(mediaType)
         .send(Readable.from(pieces, { objectMode: false }));

@@ -47,7 +47,7 @@ export function readDot(source: string): DotGraph {
     else nodes.set(id, attributes());
   }
   take("}");
-  if (tokens.length > 0) throw new Error(`${tokens[0] ?? ""} after the end`);
+  if (tokens.length > 0) throw new Error(`${tokens[0]} after the end`);
   return { nodes, edges };
 }
 

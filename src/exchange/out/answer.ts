@@ -1,8 +1,9 @@
 import type { About } from "./about.ts";
-import type { ExportSource } from "./export-source.ts";
+import type { ExportLimits, ExportSource } from "./export-source.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Picture } from "./picture.ts";
+import type { Signer } from "./signer.ts";
 import type { Table } from "./table.ts";
 
 /** What an answer can be shown as; a format says which of these it needs. */
@@ -27,6 +28,9 @@ export interface OpenAnswer {
   readonly tables?: readonly Table[];
   /** For `data`: what the API answered, and to what. */
   readonly data?: AnsweredData;
+  /** What bounded the answer, and who signs it, where a key is configured. */
+  readonly limits?: ExportLimits;
+  readonly signer?: Signer;
   /** For `picture`. */
   readonly picture?: Picture;
   /** For `holdings`: the whole graph at the moment. */

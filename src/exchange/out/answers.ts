@@ -1,7 +1,9 @@
 import type { ExportAnswer } from "./answer.ts";
 import { blastRadius } from "./answers/blast-radius.ts";
+import { chokePoints } from "./answers/choke-points.ts";
 import { entities } from "./answers/entities.ts";
 import { estate } from "./answers/estate.ts";
+import { gaps } from "./answers/gaps.ts";
 import { lossAllocation } from "./answers/loss-allocation.ts";
 import { ownershipChain } from "./answers/ownership-chain.ts";
 import { paths } from "./answers/paths.ts";
@@ -19,6 +21,8 @@ export const exportAnswers: readonly ExportAnswer[] = [
   paths,
   lossAllocation,
   stances,
+  chokePoints,
+  gaps,
   entities,
   relations,
   estate,

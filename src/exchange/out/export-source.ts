@@ -1,6 +1,7 @@
 import type { Limit } from "../../changes/limits.ts";
 import type { Moment } from "../../store/moment.ts";
 import type { Holdings } from "./holdings.ts";
+import type { Signer } from "./signer.ts";
 
 /** An answer of the API, and the moment and version that it was read at. */
 export interface Asked {
@@ -18,6 +19,8 @@ export interface ExportSource {
   /** Ms since 1970. */
   readonly exportedAt: number;
   readonly limits: ExportLimits;
+  /** Absent where no key is configured. */
+  readonly signer?: Signer;
 }
 
 export interface AskedMoment {

@@ -14,6 +14,8 @@ export interface ExportFormat {
   readonly needs: View;
   /** Its own arguments, beside those of the answer. */
   readonly parameters: readonly Parameter[];
+  /** Its bytes are signed, and the signature goes beside them. */
+  readonly isSigned?: true;
   /** The document piece by piece; whoever reads slowly is waited for. Rejects with ExportRefused before the first piece. */
   readonly write: (
     answer: OpenAnswer,

@@ -9,12 +9,14 @@ import { graphml } from "./formats/graphml.ts";
 import { jsonGraph } from "./formats/json-graph.ts";
 import { json } from "./formats/json.ts";
 import { mermaid } from "./formats/mermaid.ts";
+import { pack } from "./formats/pack.ts";
 import { svg } from "./formats/svg.ts";
 
 /** Every format that is written. */
 export const exportFormats: readonly ExportFormat[] = [
   csv,
   json,
+  pack,
   mermaid,
   dot,
   svg,

@@ -20,6 +20,8 @@ export interface OpenExport {
   readonly mediaType: string;
   /** `blast-radius.csv` */
   readonly fileName: string;
+  /** Of a signed document: 64 bytes, over all of its bytes. */
+  readonly signature?: Buffer;
   /** Piece by piece; whoever reads slowly is waited for. */
   readonly pieces: AsyncGenerator<string | Uint8Array, void>;
 }
@@ -31,7 +33,7 @@ export interface OpenExport {
 export async function openExport(
   { answer: answerName, format: formatName, given }: ExportRequest,
   source: ExportSource,
-) {
+): Promise<OpenExport> {
   const answer = answerNamed(answerName);
   const format = formatNamed(answer, formatName);
   const values = readParameters([...answer.parameters, ...format.parameters], given);
@@ -39,15 +41,16 @@ export async function openExport(
   const [formatValues, answerValues] = [true, false].map((isFormats) =>
     Object.fromEntries(Object.entries(values).filter(([name]) => own.has(name) === isFormats)),
   ) as [Record<string, unknown>, Record<string, unknown>];
-  const opened = await answer.open(source, answerValues);
+  const { limits, signer } = source;
+  const opened = { ...(await answer.open(source, answerValues)), limits, ...(signer !== undefined && { signer }) };
   const { about } = opened;
   const pieces = await begun(format.write(opened, formatValues));
-  return {
-    about,
-    mediaType: format.mediaType,
-    fileName: `${answer.name}.${format.extension}`,
-    pieces,
-  } satisfies OpenExport;
+  const named = { about, mediaType: format.mediaType, fileName: `${answer.name}.${format.extension}` };
+  if (format.isSigned === true && signer !== undefined) {
+    const whole = await joined(pieces);
+    return { ...named, signature: signer.sign(whole), pieces: alone(whole) };
+  }
+  return { ...named, pieces };
 }
 
 /** The formats that an answer can be had in. */
@@ -68,6 +71,17 @@ function formatNamed(answer: ExportAnswer, name: string): ExportFormat {
   if (format !== undefined) return format;
   const accepted = formats.map((each) => each.name).join(", ");
   throw new ExportRefused("NOT_FOUND", `${answer.name} cannot be had as "${name}"; it can as ${accepted}.`, "format");
+}
+
+async function joined(pieces: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
+  const all: Buffer[] = [];
+  for await (const piece of pieces) all.push(Buffer.from(piece));
+  return Buffer.concat(all);
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a document that is whole is one piece
+async function* alone(whole: Buffer) {
+  yield whole;
 }
 
 /** The document with its first piece made, so that what is refused is refused before anything is sent. */
