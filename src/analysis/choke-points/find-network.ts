@@ -70,12 +70,13 @@ export function* findNetwork(
     effort.hops += 1;
     if (need !== carriesOn && (need & fresh) === 0) return;
     const wanted = targets.has(right) ? anyHold : cone.leading(right) & ~startOf(right);
-    const bits = bitsOf((need === carriesOn ? fresh : gives) & wanted);
-    if (bits.length === 0 || !source.isOpen(key, isSteady)) return;
+    const bits = (need === carriesOn ? fresh : gives) & wanted;
+    if (bits === 0 || !source.isOpen(key, isSteady)) return;
     const hop = source.hopOf(key);
-    if (need === carriesOn) for (const bit of bits) draft.addCopy(nodeAt(left, bit), hop, reach(right, bit));
-    else {
-      const given = bits.map((bit) => reach(right, bit));
+    if (need === carriesOn) {
+      for (const bit of bitsOf(bits)) draft.addCopy(nodeAt(left, bit), hop, reach(right, bit));
+    } else {
+      const given = bitsOf(bits).map((bit) => reach(right, bit));
       draft.addHop(nodeAt(left, need), hop, gives, given);
     }
   };

@@ -65,22 +65,32 @@ export class NetworkDraft {
   *finish(): Generator<void, StateNetwork> {
     const leads = this.#leading();
     yield;
-    const isLeading = (arc: number): boolean => leads[this.#to[arc] as number] === 1;
-    const arcs = Int32Array.from(this.#from.keys().filter(isLeading));
+    let count = 0;
+    for (const node of this.#to) count += leads[node] as number;
+    const [from, to, relation] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+    let arc = 0;
+    for (let drafted = 0; drafted < this.#to.length; drafted += 1) {
+      if (leads[this.#to[drafted] as number] === 0) continue;
+      from[arc] = this.#from[drafted] as number;
+      to[arc] = this.#to[drafted] as number;
+      relation[arc] = this.#relation[drafted] as number;
+      arc += 1;
+    }
     yield;
-    const [from, to, relation] = [this.#from, this.#to, this.#relation].map((ends) =>
-      arcs.map((arc) => ends[arc] as number),
-    ) as [Int32Array, Int32Array, Int32Array];
-    yield;
-    for (const [arc, number] of relation.entries()) {
-      if (number === noRelation) continue;
-      const drafted = this.#relations[number] as DraftRelation;
+    for (arc = 0; arc < count; arc += 1) {
+      if (relation[arc] === noRelation) continue;
+      const drafted = this.#relations[relation[arc] as number] as DraftRelation;
       drafted.copies += 1;
       drafted.distance = Math.min(drafted.distance, this.#distances[from[arc] as number] as number);
     }
+    const [entities, distances] = [Int32Array.from(this.#entities), Int32Array.from(this.#distances)];
+    for (let node = 0; node < leads.length; node += 1) {
+      if (leads[node] === 1) continue;
+      entities[node] = noEntity;
+      distances[node] = 0;
+    }
     return {
-      entities: Int32Array.from(this.#entities, (entity, node) => (leads[node] === 1 ? entity : noEntity)),
-      distances: Int32Array.from(this.#distances, (distance, node) => (leads[node] === 1 ? distance : 0)),
+      ...{ entities, distances },
       ...{ from, to, relation },
       leaving: arcsByEnd(from, this.#entities.length),
       relations: this.#relations,
