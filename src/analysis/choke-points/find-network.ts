@@ -1,4 +1,5 @@
 import type { Estate } from "../../projection/estate.ts";
+import { bitsOf } from "../bits-of.ts";
 import { Cone, unbounded, type Stand } from "../paths/cone.ts";
 import { anyHold, carriesOn, everyHold, type HopSource, type VisitHop } from "../paths/hop-source.ts";
 import type { SearchEffort } from "../paths/search-effort.ts";
@@ -90,10 +91,4 @@ export function* findNetwork(
     distance += 1;
   }
   return found(effort.isTimeUp ? undefined : yield* draft.finish());
-}
-
-function bitsOf(mask: number): readonly number[] {
-  const bits: number[] = [];
-  for (let rest = mask; rest !== 0; rest &= rest - 1) bits.push(rest & -rest);
-  return bits;
 }

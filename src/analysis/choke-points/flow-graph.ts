@@ -1,5 +1,5 @@
 import type { SearchEffort } from "../paths/search-effort.ts";
-import { arcsByEnd, type ArcsByEnd } from "./arcs-by-end.ts";
+import { arcsByEnd, type ArcsByEnd } from "../arcs-by-end.ts";
 import { sinkNode, sourceNode, type StateNetwork } from "./state-network.ts";
 
 /** A network through which a flow is pushed: arc a of the network is 2a, and 2a + 1 the way back along it. */

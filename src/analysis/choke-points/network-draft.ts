@@ -1,6 +1,6 @@
 import { noEntity, type Estate } from "../../projection/estate.ts";
 import { carriesOn, type TravelledHop } from "../paths/hop-source.ts";
-import { arcsByEnd } from "./arcs-by-end.ts";
+import { arcsByEnd } from "../arcs-by-end.ts";
 import { noRelation, sinkNode, sourceNode, type StateNetwork } from "./state-network.ts";
 
 interface DraftRelation {

@@ -1,5 +1,5 @@
 import type { TravelledHop } from "../paths/hop-source.ts";
-import type { ArcsByEnd } from "./arcs-by-end.ts";
+import type { ArcsByEnd } from "../arcs-by-end.ts";
 
 /** A relation on a way from the origins to the targets. */
 export interface NetworkRelation {

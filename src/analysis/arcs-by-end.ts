@@ -13,7 +13,8 @@ export function arcsByEnd(ends: Int32Array | readonly number[], nodes: number): 
   }
   const free = starts.slice();
   const arcs = new Int32Array(starts[nodes] as number);
-  for (const [arc, end] of ends.entries()) {
+  for (let arc = 0; arc < ends.length; arc += 1) {
+    const end = ends[arc] as number;
     arcs[free[end] as number] = arc;
     free[end] = (free[end] as number) + 1;
   }
