@@ -8,6 +8,8 @@ const benches = [
   "propagation",
   "blast-radius-over-http",
   "paths-between-two",
+  "choke-points-between-ten",
+  "concentration",
   "lists-of-entities",
   "ingest",
   "small-commit",

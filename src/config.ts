@@ -69,6 +69,7 @@ const environment = z.object({
   ANSWERABLE_OBJECTS_MAX: whole(1, 100_000_000).default(defaultLimits.objectsMax),
   ANSWERABLE_PAGE_ITEMS_MAX: whole(1, 10_000).default(defaultLimits.pageItemsMax),
   ANSWERABLE_QUESTION_IDS_MAX: whole(1, 1_000_000).default(defaultLimits.questionIdsMax),
+  ANSWERABLE_CONCENTRATION_ORIGINS_MAX: whole(1, 1_000_000).default(defaultLimits.concentrationOriginsMax),
   ANSWERABLE_TRAVERSAL_MILLISECONDS_MAX: whole(1, 3_600_000).default(defaultLimits.traversalMillisecondsMax),
   ANSWERABLE_SOCKETS_MAX: whole(0, 1_000_000).default(defaultLimits.subscriptions.socketsMax),
   ANSWERABLE_SOCKET_OPERATIONS_MAX: whole(1, 100_000).default(defaultLimits.subscriptions.operationsMax),
@@ -183,6 +184,7 @@ function limitsOf(read: z.infer<typeof environment>): Limits {
     objectsMax: read.ANSWERABLE_OBJECTS_MAX,
     pageItemsMax: read.ANSWERABLE_PAGE_ITEMS_MAX,
     questionIdsMax: read.ANSWERABLE_QUESTION_IDS_MAX,
+    concentrationOriginsMax: read.ANSWERABLE_CONCENTRATION_ORIGINS_MAX,
     traversalMillisecondsMax: read.ANSWERABLE_TRAVERSAL_MILLISECONDS_MAX,
     subscriptions: {
       socketsMax: read.ANSWERABLE_SOCKETS_MAX,

@@ -19,8 +19,8 @@ export interface Concentration {
   readonly outcomes: number;
   /** What those outcomes lose together; added up when it is asked for. */
   readonly grossLoss: readonly Money[];
-  /** The agents reached among all agents of the estate; null where it has none. */
-  readonly share: number | null;
+  /** The agents reached as a part of all agents of the estate; 0 where it has none. */
+  readonly share: number;
 }
 
 /** Where a concentration stands in the order. */
@@ -88,7 +88,7 @@ function* ranked(estate: Estate, kinds: readonly Kind[], scenario: Scenario): Ge
       get grossLoss() {
         return grossLoss(estate, outcomes);
       },
-      share: agentsInAll === 0 ? null : agents / agentsInAll,
+      share: agentsInAll === 0 ? 0 : agents / agentsInAll,
     };
   });
   return all.sort((left, right) => compare(positionOf(estate, left), positionOf(estate, right)));

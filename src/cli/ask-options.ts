@@ -2,10 +2,13 @@ import { type Command, InvalidArgumentError } from "commander";
 import { assume, assumeHelp, type Assumed } from "./assume.ts";
 import { type DoorOptions, withDoorOptions } from "./open-door.ts";
 
-export interface MomentOptions extends DoorOptions {
+export interface QuestionOptions extends DoorOptions {
   readonly asOf?: string;
-  readonly knownAt?: string;
   readonly json: boolean;
+}
+
+export interface MomentOptions extends QuestionOptions {
+  readonly knownAt?: string;
 }
 
 export interface AskOptions extends MomentOptions {
@@ -23,14 +26,21 @@ export interface HarmOptions extends ScenarioOptions {
 }
 
 /** Adds the options of every question. */
-export function withMomentOptions(command: Command): Command {
+export function withQuestionOptions(command: Command): Command {
   return withDoorOptions(command)
     .option(
       "--as-of <time>",
       "the moment asked about, by when things held, such as 2026-11-01T00:00:00Z (default: now)",
     )
-    .option("--known-at <time>", "what the graph knew at this moment (default: all that is recorded)")
     .option("--json", "print the GraphQL answer", false);
+}
+
+/** Adds those of the questions that can be asked of what the graph knew. */
+export function withMomentOptions(command: Command): Command {
+  return withQuestionOptions(command).option(
+    "--known-at <time>",
+    "what the graph knew at this moment (default: all that is recorded)",
+  );
 }
 
 /** Adds the options of the questions that take a what-if. */

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { askBlastRadius } from "./ask-blast-radius.ts";
 import { askChokePoints } from "./ask-choke-points.ts";
+import { askConcentration } from "./ask-concentration.ts";
 import { askGaps } from "./ask-gaps.ts";
 import { askLoss } from "./ask-loss.ts";
 import { askMatrix } from "./ask-matrix.ts";
@@ -13,12 +14,13 @@ import type { Surroundings } from "./surroundings.ts";
 export function ask(surroundings: Surroundings): Command {
   return new Command("ask")
     .description(
-      "ask the graph: what a compromise reaches, who answers, how harm gets there and where to cut it, who has which duty, who bears a loss, what is missing",
+      "ask the graph: what a compromise reaches, who answers, how harm gets there and where to cut it, what much leans on, who has which duty, who bears a loss, what is missing",
     )
     .addCommand(askBlastRadius(surroundings))
     .addCommand(askOwner(surroundings))
     .addCommand(askPaths(surroundings))
     .addCommand(askChokePoints(surroundings))
+    .addCommand(askConcentration(surroundings))
     .addCommand(askMatrix(surroundings))
     .addCommand(askShift(surroundings))
     .addCommand(askLoss(surroundings))

@@ -1,4 +1,4 @@
-import type { MomentOptions } from "./ask-options.ts";
+import type { QuestionOptions } from "./ask-options.ts";
 import type { AnswerError } from "./door.ts";
 import { openDoor } from "./open-door.ts";
 import { printable, printableJson } from "./printable.ts";
@@ -15,7 +15,7 @@ export interface Question<Data> {
 /** Asks, prints each answer as text or JSON, and ends the command. */
 export async function putQuestion<Data>(
   { document, variables, show }: Question<Data>,
-  options: MomentOptions,
+  options: QuestionOptions,
   { environment, terminal, end }: Surroundings,
 ): Promise<void> {
   const door = await openDoor(options, { environment, terminal, purpose: "ask" });

@@ -9,6 +9,7 @@ import { changeFields } from "./change-source.ts";
 import { changes } from "./changes.ts";
 import { changesPayloadFields } from "./changes-payload.ts";
 import { chokePointsFields, chokePointsQuery } from "./choke-points.ts";
+import { concentrationFields, concentrationQuery } from "./concentration.ts";
 import { controlAssuranceField } from "./control-assurance.ts";
 import { exportIndex } from "../exchange/out/export-index.ts";
 import { entityFields } from "./entity-fields.ts";
@@ -52,6 +53,7 @@ const rootFields = {
     paths: pathsQuery,
     chokePoints: chokePointsQuery,
     gaps: gapsQuery,
+    concentration: concentrationQuery,
     lossAllocation: lossAllocationQuery,
     responsibilityMatrix: responsibilityMatrixQuery,
     serviceModelShift: serviceModelShiftQuery,
@@ -84,6 +86,7 @@ const answerFields = {
   OwnershipHop: ownershipHopFields,
   ...blastRadiusFields,
   ...chokePointsFields,
+  ...concentrationFields,
   ...hopFields,
   ...lossAllocationFields,
   ...responsibilityMatrixFields,

@@ -21,6 +21,8 @@ export interface Limits {
   readonly exports: ExportLimits;
   /** Ids in one argument of a question. */
   readonly questionIdsMax: number;
+  /** Entities of which one question asks what each reaches alone. */
+  readonly concentrationOriginsMax: number;
   /** After which a traversal answers with what it has, TRUNCATED. */
   readonly traversalMillisecondsMax: number;
   readonly subscriptions: SubscriptionLimits;
@@ -60,6 +62,7 @@ export const defaultLimits: Limits = {
   document: defaultDocumentLimits,
   exports: defaultExportLimits,
   questionIdsMax: 10_000,
+  concentrationOriginsMax: 10_000,
   traversalMillisecondsMax: 10_000,
   subscriptions: {
     socketsMax: 1000,

@@ -94,10 +94,10 @@ test("powers are told apart: what may only be read is not written, whoever else 
   expect(asking(text, ["RESOURCE"], "INJECTION").at(0)).toEqual(["resource:ledger", 2, 1, 0, 1]);
 });
 
-test("a person is listed and stops nothing, and without agents there is no share of them", () => {
+test("a person is listed and stops nothing, and without agents the share of them is none", () => {
   expect(asking("person:ann -ACTS_AS-> identity:ann", ["PERSON", "IDENTITY"])).toEqual([
-    ["identity:ann", 0, 0, 0, null],
-    ["person:ann", 0, 0, 0, null],
+    ["identity:ann", 0, 0, 0, 0],
+    ["person:ann", 0, 0, 0, 0],
   ]);
   expect(asking("person:ann -ACTS_AS-> identity:ann", [])).toEqual([]);
 });

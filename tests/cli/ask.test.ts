@@ -21,6 +21,7 @@ test("a store file and a server give the same answers, as text and as JSON", asy
     ["blast-radius", "vendor:wrenfold-labs"],
     ["owner", "agent:support-assistant", "agent:office-copilot"],
     ["paths", "resource:invoice-mailbox", "outcome:fraudulent-payment", "--scenario", "injection"],
+    ["concentration", "--kinds", "vendor", "platform"],
     ["choke-points", "--from", "vendor:openai", "vendor:wrenfold-labs", "--to", "outcome:fraudulent-payment"],
   ];
   for (const question of questions) {
@@ -56,6 +57,18 @@ test("choke points as a table: the hops of the cut, and what lies on every path"
   expect(stdout).toMatch(
     /\nOn every open path\nKIND .*\nPLUGIN +plugin:invoice-connector .*\nAGENT +agent:invoice-agent +Invoice agent\n$/su,
   );
+});
+
+test("concentration as a table: vendors by the agents that stop with each, and other kinds where they are named", async () => {
+  const store = await sampleStore();
+  const { code, stdout, stderr } = await answerable(["ask", "concentration", "--first", "3", ...asOf, ...store]);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/^OUTAGE of each alone, as if no control held\n\nKIND +ID +NAME +AGENTS +SHARE +REACHED/u);
+  expect(stdout).toMatch(/\nVENDOR +vendor:\S+ +.* +\d+ +\d+ % +\d+ +\d+ +.*\n… and \d+ more\n$/su);
+  const kinds = ["--kinds", "model", "platform", "--scenario", "compromise"];
+  const others = await answerable(["ask", "concentration", ...kinds, ...asOf, ...store]);
+  expect(others.stdout).toMatch(/^COMPROMISE of each alone.*\n(?:MODEL|PLATFORM) /su);
+  expect((await answerable(["ask", "concentration", "--kinds", "none", ...store])).code).toBe(2);
 });
 
 test("--json prints the GraphQL answer, also where it is an error, and an unknown id ends with 2", async () => {

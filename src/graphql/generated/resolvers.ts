@@ -1469,6 +1469,8 @@ export type Query = {
   readonly changes: ChangeConnection;
   /** The fewest hops which, if guarded, cut every open path from these to those, however long; and the entities that all these paths share. Such as: the two hops between a vendor and a payment that are worth a control. */
   readonly chokePoints: ChokePoints;
+  /** On what the estate leans most: entities ranked by the agents that stop, or fall, with each of them alone; then by all that does; then by id. Such as: the vendor without which nine agents of ten stand still. */
+  readonly concentration: ConcentrationConnection;
   /** Which answers can be had as which documents: tables, pictures, and formats that other tools read. */
   readonly exports: ReadonlyArray<Export>;
   /** Everything that the rules find missing, conflicting or stale: what nobody answers for, what nothing guards, what rests on one thing alone. What becomes nobody's if this person leaves, this vendor fails, this contract ends: ask with `assume`. The first question looks at the whole graph; later ones look again only at what changed. */
@@ -1572,6 +1574,15 @@ export type QueryChokePointsArgs = {
   assume?: InputMaybe<Assumptions>;
   asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
   knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryConcentrationArgs = {
+  kinds?: ReadonlyArray<Kind>;
+  scenario?: Scenario;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
 /** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
@@ -2153,6 +2164,45 @@ export type ChokePoints = {
   readonly pathExists: Scalars["Boolean"]["output"];
   /** How the answer was found, and whether it is whole. Where the time did not do, `cut` cuts every path, but a smaller one may exist. */
   readonly info: TraversalInfo;
+};
+
+/** How much of the estate stops, or falls, with one entity alone, as if no control held. */
+export type Concentration = {
+  readonly __typename?: "Concentration";
+  /** The entity that everything else leans on. */
+  readonly entity: Entity;
+  /** How many entities it reaches alone, itself left out: the `count` of its inherent reach. */
+  readonly reached: Scalars["Int"]["output"];
+  /** How many agents are among them. */
+  readonly agents: Scalars["Int"]["output"];
+  /** How many outcomes are among them. */
+  readonly outcomes: Scalars["Int"]["output"];
+  /** What those outcomes would cost together, by currency. */
+  readonly grossLoss: ReadonlyArray<Money>;
+  /** The agents that it reaches as a part of all agents of the estate, from 0 to 1; 0 where the estate has none. */
+  readonly share: Scalars["Float"]["output"];
+};
+
+/** One entity in a list of what the estate leans on. */
+export type ConcentrationEdge = {
+  readonly __typename?: "ConcentrationEdge";
+  /** The entity with what it reaches. */
+  readonly node: Concentration;
+  /** Where the item stands: give it as `after` to go on behind it. */
+  readonly cursor: Scalars["String"]["output"];
+};
+
+/** One page of what the estate leans on. */
+export type ConcentrationConnection = {
+  readonly __typename?: "ConcentrationConnection";
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ConcentrationEdge>;
+  /** The items of this page alone. */
+  readonly nodes: ReadonlyArray<Concentration>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars["Int"]["output"];
 };
 
 /** What was confirmed, or why nothing was. */
@@ -8708,6 +8758,14 @@ export type ResolversTypes = {
       bottlenecks: ReadonlyArray<ResolversTypes["Entity"]>;
     }
   >;
+  Concentration: ResolverTypeWrapper<Omit<Concentration, "entity"> & { entity: ResolversTypes["Entity"] }>;
+  ConcentrationEdge: ResolverTypeWrapper<Omit<ConcentrationEdge, "node"> & { node: ResolversTypes["Concentration"] }>;
+  ConcentrationConnection: ResolverTypeWrapper<
+    Omit<ConcentrationConnection, "edges" | "nodes"> & {
+      edges: ReadonlyArray<ResolversTypes["ConcentrationEdge"]>;
+      nodes: ReadonlyArray<ResolversTypes["Concentration"]>;
+    }
+  >;
   ConfirmPayload: ResolverTypeWrapper<
     Omit<ConfirmPayload, "confirmed"> & { confirmed: ReadonlyArray<ResolversTypes["Entity"]> }
   >;
@@ -9498,6 +9556,12 @@ export type ResolversParentTypes = {
   ChokePoints: Omit<ChokePoints, "cut" | "bottlenecks"> & {
     cut: ReadonlyArray<ResolversParentTypes["Hop"]>;
     bottlenecks: ReadonlyArray<ResolversParentTypes["Entity"]>;
+  };
+  Concentration: Omit<Concentration, "entity"> & { entity: ResolversParentTypes["Entity"] };
+  ConcentrationEdge: Omit<ConcentrationEdge, "node"> & { node: ResolversParentTypes["Concentration"] };
+  ConcentrationConnection: Omit<ConcentrationConnection, "edges" | "nodes"> & {
+    edges: ReadonlyArray<ResolversParentTypes["ConcentrationEdge"]>;
+    nodes: ReadonlyArray<ResolversParentTypes["Concentration"]>;
   };
   ConfirmPayload: Omit<ConfirmPayload, "confirmed"> & { confirmed: ReadonlyArray<ResolversParentTypes["Entity"]> };
   Duty: Omit<Duty, "relations" | "history" | "assignments"> & {
@@ -10677,6 +10741,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryChokePointsArgs, "from" | "to" | "scenario" | "assurance">
   >;
+  concentration?: Resolver<
+    ResolversTypes["ConcentrationConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryConcentrationArgs, "kinds" | "scenario" | "first">
+  >;
   exports?: Resolver<ReadonlyArray<ResolversTypes["Export"]>, ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes["GapConnection"], ParentType, ContextType, RequireFields<QueryGapsArgs, "first">>;
   lossAllocation?: Resolver<
@@ -10929,6 +10999,36 @@ export type ChokePointsResolvers<
   bottlenecks?: Resolver<ReadonlyArray<ResolversTypes["Entity"]>, ParentType, ContextType>;
   pathExists?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   info?: Resolver<ResolversTypes["TraversalInfo"], ParentType, ContextType>;
+};
+
+export type ConcentrationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Concentration"] = ResolversParentTypes["Concentration"],
+> = {
+  entity?: Resolver<ResolversTypes["Entity"], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  agents?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  grossLoss?: Resolver<ReadonlyArray<ResolversTypes["Money"]>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+};
+
+export type ConcentrationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ConcentrationEdge"] = ResolversParentTypes["ConcentrationEdge"],
+> = {
+  node?: Resolver<ResolversTypes["Concentration"], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type ConcentrationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ConcentrationConnection"] = ResolversParentTypes["ConcentrationConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["ConcentrationEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Concentration"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type ConfirmPayloadResolvers<
@@ -12724,6 +12824,9 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChokePoints?: ChokePointsResolvers<ContextType>;
+  Concentration?: ConcentrationResolvers<ContextType>;
+  ConcentrationEdge?: ConcentrationEdgeResolvers<ContextType>;
+  ConcentrationConnection?: ConcentrationConnectionResolvers<ContextType>;
   ConfirmPayload?: ConfirmPayloadResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   DutyTemplate?: DutyTemplateResolvers<ContextType>;
