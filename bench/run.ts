@@ -12,6 +12,7 @@ const benches = [
   "concentration",
   "lists-of-entities",
   "ingest",
+  "import-bom",
   "small-commit",
   "start",
   "projection-memory",

@@ -27,6 +27,8 @@ const versions = /^1\.[12]\.\d+$/u;
 export const oscal: DocumentFormat = {
   name: "OSCAL",
   recognisedBy: "one OSCAL root key, such as system-security-plan",
+  about:
+    "The provider's and the customer's half of each control: a system security plan or a component definition, OSCAL 1.1.0 to 1.2.2 in JSON, held to its own schema. Known by its uuid. `by-components[]` stands for those of a requirement and of its statements. A mapping may say `thisSystem` (a kind), `organization` and `vendor` (ids of entities).",
   recognise: (root) =>
     isObject(root) && [...models.map((model) => model.root), ...otherRoots].some((key) => isObject(root[key])),
   documentKey: (root) => {

@@ -2,21 +2,12 @@ import { quoted } from "../../changes/found.ts";
 import { kindName } from "../../changes/kind-name.ts";
 import { at, type Path } from "../../changes/path.ts";
 import { isObject } from "../../changes/reading.ts";
-import type { Kind } from "../../ontology/kinds.ts";
-import type { RelationType } from "../../ontology/relation-types.ts";
+import { dependencyRelation } from "../dependency-relation.ts";
 import type { Bom } from "./bom.ts";
 import type { Referent } from "./referent.ts";
 import { listIn, textIn } from "./data-names.ts";
-import { joins, tellSelf } from "./joined.ts";
+import { tellSelf } from "./joined.ts";
 import { resolve } from "./reference.ts";
-
-/** What a thing of a kind is to whatever depends on it. */
-const asDependency: Partial<Readonly<Record<Kind, RelationType>>> = {
-  MODEL: "POWERS",
-  PLUGIN: "EXTENDS",
-  PLATFORM: "HOSTS",
-  RESOURCE: "FEEDS",
-};
 
 /** What depends on what. The arrow turns round: where A depends on B, it is B whose fall A feels. */
 export function drawDependency(bom: Bom, value: unknown, path: Path): void {
@@ -59,8 +50,8 @@ export function joinContained(bom: Bom, within: Referent, holder: Referent, plac
 
 /** False where no relation says it of these kinds. */
 function joinDependency(bom: Bom, on: Referent, dependent: Referent, place: Path): boolean {
-  const type = asDependency[on.kind];
-  if (type === undefined || !joins(type, on.kind, dependent.kind)) return false;
+  const type = dependencyRelation(on.kind, dependent.kind);
+  if (type === undefined) return false;
   if (on.id === dependent.id) tellSelf(bom, place, on);
   else {
     const version = type === "EXTENDS" && (on.version ?? "") !== "" ? { version: on.version } : {};

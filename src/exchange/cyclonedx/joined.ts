@@ -8,7 +8,7 @@ import type { Bom } from "./bom.ts";
 import type { Referent } from "./referent.ts";
 
 /** True where the registry lets a relation of this type join the two kinds. */
-export function joins(type: RelationType, from: Kind, to: Kind): boolean {
+function joins(type: RelationType, from: Kind, to: Kind): boolean {
   const rule = relationRules[type];
   return rule.from.includes(from) && rule.to.includes(to);
 }
