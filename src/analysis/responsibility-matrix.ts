@@ -1,5 +1,5 @@
 import type { Estate } from "../projection/estate.ts";
-import type { MatrixCase } from "./matrix/matrix-case.ts";
+import type { MatrixBase, MatrixCase } from "./matrix/matrix-case.ts";
 import type { MatrixFramework } from "./matrix/matrix-framework.ts";
 import { matrixLayers } from "./matrix/matrix-layers.ts";
 import { answerRow } from "./matrix/answer-row.ts";
@@ -34,6 +34,18 @@ export function serviceModelOf(estate: Estate, entity: number): string | undefin
   return typeof serviceModel === "string" ? serviceModel : undefined;
 }
 
+/** What the matrices of an entity share, so that several frameworks are asked at the cost of one stack. */
+export function* matrixBase(estate: Estate, entity: number): Generator<void, MatrixBase> {
+  const known = new Map<number, VendorsBehind>();
+  const vendorsOf = (component: number): VendorsBehind => {
+    const found = known.get(component) ?? vendorsBehind(estate, component);
+    known.set(component, found);
+    return found;
+  };
+  const stack = yield* stackBehind(estate, entity);
+  return { estate, stack, organizations: organizationsOf(estate, entity), vendorsOf, placed: new Map() };
+}
+
 /**
  * The matrix of a component under a framework, as if it were consumed by `serviceModel`; every status and side is counted, zero too.
  * Never throws. Source: docs/analyses.md, "Responsibility matrix".
@@ -43,19 +55,11 @@ export function* responsibilityMatrix(
   entity: number,
   framework: MatrixFramework,
   serviceModel: string | undefined = serviceModelOf(estate, entity),
+  base?: MatrixBase,
 ): Generator<void, ResponsibilityMatrix> {
-  const known = new Map<number, VendorsBehind>();
-  const vendorsOf = (component: number): VendorsBehind => {
-    const found = known.get(component) ?? vendorsBehind(estate, component);
-    known.set(component, found);
-    return found;
-  };
-  const stack = yield* stackBehind(estate, entity);
-  const organizations = organizationsOf(estate, entity);
-  const matrix: MatrixCase = { estate, framework, stack, serviceModel, organizations, vendorsOf };
+  const matrix: MatrixCase = { ...(base ?? (yield* matrixBase(estate, entity))), framework, serviceModel };
   const layerOf = matrixLayers(matrix);
-  const duties = [...estate.entities("DUTY")]
-    .filter((duty) => estate.factsOf(duty)["framework"] === framework.id)
+  const duties = dutiesOf(estate, framework.id)
     .map((duty) => ({ duty, ...layerOf(estate.factsOf(duty)["layer"]) }))
     .sort(
       (left, right) =>
@@ -75,6 +79,18 @@ export function* responsibilityMatrix(
     counts: statuses.map((status) => ({ status, count: rows.filter((row) => row.status === status).length })),
     bySide: sides.map((side) => ({ side, count: rows.filter((row) => sideOf(estate, row) === side).length })),
   };
+}
+
+const keptDuties = new WeakMap<Estate, ReadonlyMap<unknown, readonly number[]>>();
+
+/** The duties of a framework; looked for once an estate. */
+function dutiesOf(estate: Estate, framework: string): readonly number[] {
+  let duties = keptDuties.get(estate);
+  if (duties === undefined) {
+    duties = Map.groupBy(estate.entities("DUTY"), (duty) => estate.factsOf(duty)["framework"]);
+    keptDuties.set(estate, duties);
+  }
+  return duties.get(framework) ?? [];
 }
 
 function sideOf(estate: Estate, { accountable }: MatrixRow): Side {

@@ -1,6 +1,6 @@
 import { matrixFramework, type MatrixFramework } from "../matrix/matrix-framework.ts";
 import type { MatrixRow } from "../matrix/matrix-row.ts";
-import { responsibilityMatrix } from "../responsibility-matrix.ts";
+import { matrixBase, responsibilityMatrix } from "../responsibility-matrix.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Asked of every agent, as the matrix itself does where no framework is named. */
@@ -31,8 +31,10 @@ export function frameworksAsked({ estate, catalogue }: Snapshot): readonly Matri
 /** The rows of the matrices of an agent, framework by framework; rules that look at one agent share them. */
 export function* matrixRows(snapshot: Snapshot, agent: number): Generator<void, readonly MatrixRow[]> {
   const rows: MatrixRow[] = [];
+  const base = yield* matrixBase(snapshot.estate, agent);
   for (const framework of snapshot.shared(frameworksAsked)) {
-    rows.push(...(yield* responsibilityMatrix(snapshot.estate, agent, framework)).rows);
+    const { rows: found } = yield* responsibilityMatrix(snapshot.estate, agent, framework, undefined, base);
+    for (const row of found) rows.push(row);
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import type { Layer } from "../../ontology/taxonomy.ts";
+import type { Layer, Taxonomy } from "../../ontology/taxonomy.ts";
 import { isComponent } from "../is-component.ts";
 import { layersOf, type LayerFacts } from "../layer.ts";
 import type { MatrixCase } from "./matrix-case.ts";
@@ -14,8 +14,26 @@ export interface MatrixLayer {
  * What of the stack sits in the layer of a code. The entity itself stands in for a deployment: for a layer of any deployment, for a duty
  * without a layer, and for a layer that nothing places.
  */
-export function matrixLayers({ estate, stack, framework, serviceModel }: MatrixCase): (code: unknown) => MatrixLayer {
+export function matrixLayers(matrix: MatrixCase): (code: unknown) => MatrixLayer {
+  const { framework, stack } = matrix;
   const { taxonomy, deployment } = framework;
+  return (code) => {
+    const layer = taxonomy?.layers.find((each) => each.code === code || each.id === code);
+    if (taxonomy === undefined || layer === undefined || deployment.has(layer.code)) {
+      return { layer, components: [stack.entity] };
+    }
+    return { layer, components: placedIn(matrix, taxonomy).get(layer) ?? [] };
+  };
+}
+
+/** What of the stack sits in each layer, by id; worked out once a taxonomy and service model. */
+function placedIn(
+  { estate, stack, serviceModel, placed }: MatrixCase,
+  taxonomy: Taxonomy,
+): ReadonlyMap<Layer, readonly number[]> {
+  const key = `${taxonomy.id} ${serviceModel ?? ""}`;
+  const known = placed.get(key);
+  if (known !== undefined) return known;
   const facts: LayerFacts<number> = {
     kindOf: (entity) => estate.kindOf(entity),
     serviceModelOf: (entity) => {
@@ -25,16 +43,12 @@ export function matrixLayers({ estate, stack, framework, serviceModel }: MatrixC
     },
     guardedBy: (control) => estate.relationsOut(control, "GUARDS").map((row) => estate.toOf(row)),
   };
-  const placed = new Map<Layer, number[]>(taxonomy?.layers.map((layer) => [layer, []]));
+  const found = new Map<Layer, number[]>(taxonomy.layers.map((layer) => [layer, []]));
   const members = [...stack.members].filter((member) => isComponent(estate.kindOf(member)));
   members.sort((left, right) => estate.compareEntities(left, right));
-  if (taxonomy !== undefined) {
-    for (const member of members)
-      for (const layer of layersOf(taxonomy, member, facts)) placed.get(layer)?.push(member);
+  for (const member of members) {
+    for (const layer of layersOf(taxonomy, member, facts)) found.get(layer)?.push(member);
   }
-  return (code) => {
-    const layer = taxonomy?.layers.find((each) => each.code === code || each.id === code);
-    const isDeployment = layer === undefined || deployment.has(layer.code);
-    return { layer, components: isDeployment ? [stack.entity] : (placed.get(layer) ?? []) };
-  };
+  placed.set(key, found);
+  return found;
 }

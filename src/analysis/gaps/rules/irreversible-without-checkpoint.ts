@@ -1,5 +1,4 @@
 import { allPowers, noPowers } from "../../../ontology/powers.ts";
-import type { Estate } from "../../../projection/estate.ts";
 import { noRow } from "../../../projection/relation-rows.ts";
 import { everyBit, findState, forward, searchStates, type Follow } from "../../causes/state-search.ts";
 import { readGuards } from "../../guards.ts";
@@ -29,8 +28,10 @@ export const irreversibleWithoutCheckpoint: GapRule = {
 /** Places that are named beside the gap; all are counted. */
 const relatedMax = 100;
 
-function* gapsAt({ estate, controls }: Snapshot, agent: number): Generator<void, readonly FoundGap[]> {
-  const isFree = withoutCheckpoint(estate, controls.controlsThatFail);
+function* gapsAt(snapshot: Snapshot, agent: number): Generator<void, readonly FoundGap[]> {
+  const { estate } = snapshot;
+  const isFree = snapshot.shared(withoutCheckpoint);
+  const known = snapshot.shared(endsKnown);
   const freely: Follow = (_estate, entity, holds, add) => {
     for (let row = estate.firstOut(entity); row !== noRow; row = estate.nextOut(row)) {
       if ((hopNeeds(estate, row) & holds) === noPowers) continue;
@@ -39,7 +40,6 @@ function* gapsAt({ estate, controls }: Snapshot, agent: number): Generator<void,
     }
   };
   const isOutcome = (entity: number): boolean => estate.kindOf(entity) === "OUTCOME";
-  const known = new Map<string, boolean>();
   function* endsUnchecked(entity: number, gift: number): Generator<void, boolean> {
     const key = `${entity} ${gift}`;
     let answer = known.get(key);
@@ -78,8 +78,13 @@ function* gapsAt({ estate, controls }: Snapshot, agent: number): Generator<void,
   ];
 }
 
+/** By place and powers gained there: whether a way from it to an outcome, or its having none, leaves it unchecked. The same for every agent. */
+function endsKnown(): Map<string, boolean> {
+  return new Map();
+}
+
 /** Whether no approval by people stands on the hop along a relation. */
-function withoutCheckpoint(estate: Estate, failing: readonly number[]): (row: number) => boolean {
+function withoutCheckpoint({ estate, controls: { controlsThatFail: failing } }: Snapshot): (row: number) => boolean {
   const guards = readGuards(estate);
   const isCheckpoint = (control: number): boolean => {
     const { controlKind, effect, status } = estate.factsOf(control);
