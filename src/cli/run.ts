@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { copy } from "./copy.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { mcp } from "./mcp.ts";
 import { serve } from "./serve.ts";
 import { verify } from "./verify.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -26,6 +27,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     .addCommand(copy(surroundings))
     .addCommand(exportCommand(surroundings))
     .addCommand(verify(surroundings))
+    .addCommand(mcp(surroundings, version()))
     .addHelpText(
       "after",
       `
