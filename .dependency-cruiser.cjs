@@ -12,9 +12,11 @@ const mayImport = {
   "changes/": [port, "ontology/"],
   // docs/decisions/0018: a watched answer is an analysis asked again along the change log.
   "watches/": ["analysis/", "projection/", "changes/", port, "ontology/"],
+  // docs/decisions/0019: what is sent is what is watched, and the log; nothing but HTTP and main.ts knows of it.
+  "webhooks/": ["watches/", "projection/", "changes/", port, "ontology/"],
   "exchange/": [port, "ontology/", "changes/", "analysis/"],
   "graphql/": inside,
-  "http/": ["graphql/", ...inside, "example-questions[.]ts$"],
+  "http/": ["graphql/", "webhooks/", ...inside, "example-questions[.]ts$"],
   // docs/decisions/0003: the command line wires layers as main.ts does, by the same files.
   "cli/": ["graphql/", ...inside, "(main|config|application|open-store|read-signing-key)[.]ts$"],
 };

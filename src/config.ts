@@ -19,6 +19,8 @@ export interface Config {
   readonly logLevel: z.infer<typeof logLevels>;
   /** The GraphQL endpoint that the command line asks. */
   readonly server: string;
+  /** The file that names who is told what happens. */
+  readonly webhooks?: string;
   /** Origins of pages, beside the server's own, that may open a WebSocket or write by `/import`. */
   readonly origins: readonly string[];
   readonly limits: Limits;
@@ -59,6 +61,7 @@ const environment = z.object({
   ANSWERABLE_SERVER: z
     .url({ protocol: /^https?$/u, error: "it takes the http or https address of a GraphQL endpoint" })
     .default("http://127.0.0.1:4000/graphql"),
+  ANSWERABLE_WEBHOOKS: z.string().optional(),
   ANSWERABLE_ORIGINS: z.string().default("").transform(readOrigins),
   ANSWERABLE_DOCUMENT_LEVELS_MAX: whole(1, 1000).default(defaultLimits.documentLevelsMax),
   ANSWERABLE_ALIASES_MAX: whole(0, 100_000).default(defaultLimits.aliasesMax),
@@ -130,6 +133,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ide: read.ANSWERABLE_IDE,
     logLevel: read.LOG_LEVEL,
     server: read.ANSWERABLE_SERVER,
+    ...(read.ANSWERABLE_WEBHOOKS !== undefined && { webhooks: read.ANSWERABLE_WEBHOOKS }),
     origins: read.ANSWERABLE_ORIGINS,
     limits: limitsOf(read),
   });

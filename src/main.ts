@@ -10,8 +10,10 @@ import { loadSample } from "./load-sample.ts";
 import { keepOpening } from "./opening.ts";
 import { openStore } from "./open-store.ts";
 import { readSigningKey } from "./read-signing-key.ts";
+import { readWebhooks } from "./read-webhooks.ts";
 import { StoreNotOpened } from "./store/store-not-opened.ts";
 import { StoreUnavailable } from "./store/store-unavailable.ts";
+import { startWebhooks } from "./webhooks/webhooks.ts";
 import { welcome } from "./welcome.ts";
 
 /** Reads the configuration, wires the layers, serves, and stops when told to. */
@@ -32,6 +34,7 @@ async function serve(): Promise<void> {
       log.warn({ reason }, "the store cannot be reached: trying again");
     },
   );
+  const endpoints = await readWebhooks(config.webhooks, process.env);
   const schema = buildSchema();
   const faults: FaultLog = (fault, traceId) => {
     log.error({ err: fault, traceId }, "a field failed on our side");
@@ -40,11 +43,13 @@ async function serve(): Promise<void> {
   const apollo = graphqlServer({ schema, limits, introspection, log: faults });
   const { context, readiness } = opening;
   const server = await httpServer({
-    ...{ apollo, schema, context, readiness, limits, introspection, origins, ide, log, faults },
+    ...{ apollo, schema, context, readiness, limits, introspection, origins, ide, log, faults, endpoints },
     exportSource: async () => exportSource({ schema, context: await context(), log: faults, signer }),
   });
+  let stopWebhooks = (): Promise<void> => Promise.resolve();
   const stop = async (signal: string): Promise<void> => {
     log.info({ signal }, "stopping: requests under way are answered first");
+    await stopWebhooks();
     await server.close();
     await apollo.stop();
     await opening.close();
@@ -57,6 +62,10 @@ async function serve(): Promise<void> {
 
   const application = await opening.opened;
   if (loaded > 0) log.info({ items: loaded }, "the store was empty: the sample estate was loaded");
+  const tell = (words: string, details: object): void => {
+    log.warn(details, words);
+  };
+  stopWebhooks = startWebhooks(endpoints, { ...application, now: Date.now, tell });
   const { version } = await application.projection.current();
   log.info({ store: config.store.kind, version }, "serving");
   if (process.stdout.isTTY || loaded > 0) process.stderr.write(welcome(origin, loaded));

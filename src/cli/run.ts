@@ -12,6 +12,7 @@ import { verify } from "./verify.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Terminal } from "./terminal.ts";
 import { isToldFault } from "./told-fault.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** Runs `answerable` with the words that were typed after it. Rejects only with what is no fault of the caller. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<void> {
@@ -25,6 +26,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     .addCommand(ask(surroundings))
     .addCommand(check(surroundings))
     .addCommand(copy(surroundings))
+    .addCommand(webhooks(surroundings))
     .addCommand(exportCommand(surroundings))
     .addCommand(verify(surroundings))
     .addCommand(mcp(surroundings, version()))

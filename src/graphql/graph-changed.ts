@@ -1,7 +1,7 @@
 import { stoppable } from "../changes/stoppable.ts";
 import type { Moment } from "../store/moment.ts";
 import type { Subscribe } from "./attach-subscriptions.ts";
-import { changeFilter, type ChangeTest } from "./change-filter.ts";
+import { changeFilter, type ChangeTest } from "../watches/change-filter.ts";
 import type { ChangeSource } from "./change-source.ts";
 import { changeSource } from "./changes.ts";
 import { checkIds } from "./check-ids.ts";

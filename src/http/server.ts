@@ -7,6 +7,7 @@ import type { Context } from "../graphql/context.ts";
 import type { FaultLog } from "../graphql/format-error.ts";
 import type { Limits } from "../graphql/limits.ts";
 import type { Moment } from "../store/moment.ts";
+import type { Endpoint } from "../webhooks/webhooks-file.ts";
 import { answerFault, type RequestLog } from "./answer-fault.ts";
 import { exportRoutes } from "./export-route.ts";
 import { graphqlSocket } from "./graphql-socket.ts";
@@ -15,6 +16,7 @@ import { healthRoutes, type Readiness } from "./health.ts";
 import { importRoute } from "./import-route.ts";
 import { refuseDeepNesting } from "./refuse-deep-nesting.ts";
 import { refuseForeignOrigin } from "./refuse-foreign-origin.ts";
+import { webhookRoutes } from "./webhook-routes.ts";
 
 export interface ServerOptions {
   readonly apollo: ApolloServer<Context>;
@@ -32,6 +34,8 @@ export interface ServerOptions {
   readonly readiness: Readiness;
   readonly log: RequestLog;
   readonly faults: FaultLog;
+  /** Who is told what happens; nobody where it is left out. */
+  readonly endpoints?: readonly Endpoint[];
 }
 
 /** The HTTP server: GraphQL, over requests and WebSockets, health, the doors of documents in and out, and the IDE. It does not listen yet. */
@@ -77,6 +81,7 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
   server.addHook("preClose", socket.close);
   healthRoutes(server, options.readiness);
   importRoute(server, context, limits);
+  webhookRoutes(server, context, options.endpoints ?? []);
   exportRoutes(server, options.exportSource);
   if (options.ide) await graphiqlRoutes(server);
   return server;

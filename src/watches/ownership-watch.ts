@@ -1,5 +1,6 @@
 import { ownershipChain } from "../analysis/ownership-chain.ts";
 import { findParty } from "../analysis/ownership/find-party.ts";
+import { isOwnable } from "../analysis/ownership/is-ownable.ts";
 import { ownershipFacets, type OwnershipFacet } from "../ontology/ownership-facets.ts";
 import type { RelationType } from "../ontology/relation-types.ts";
 import { noEntity, type Estate } from "../projection/estate.ts";
@@ -26,7 +27,9 @@ export function ownershipWatch(
   return {
     *ask(estate) {
       const entity = estate.find(of);
-      const answers = entity === noEntity ? [] : ownershipChain(estate, entity, asked);
+      // A watch may be set up before the entity is known, and the entity turn out to be nothing that is owned.
+      const isAsked = entity !== noEntity && isOwnable(estate.kindOf(entity));
+      const answers = isAsked ? ownershipChain(estate, entity, asked) : [];
       const key = canonicalJson(ownershipFacts(estate, of, answers, Infinity));
       return { estate, key, isUnfinished: false, of, entity, answers };
     },

@@ -8,6 +8,7 @@ import { exportSource } from "../../src/graphql/export-source.ts";
 import { defaultLimits, type Limits } from "../../src/graphql/limits.ts";
 import { graphqlServer } from "../../src/http/graphql-server.ts";
 import { httpServer } from "../../src/http/server.ts";
+import type { Endpoint } from "../../src/webhooks/webhooks-file.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openTestStore } from "../store/open-test-store.ts";
 
@@ -42,6 +43,7 @@ export interface ApiOptions {
   readonly origins?: readonly string[];
   readonly introspection?: boolean;
   readonly clock?: Clock;
+  readonly endpoints?: readonly Endpoint[];
 }
 
 const schema = buildSchema();
@@ -51,7 +53,7 @@ const applyDocument = `mutation ($changes: ChangesInput!) {
 
 /** The whole product on an empty store of the kind that STORE names, served over HTTP on a free port until the test ends. */
 export async function openApi({ store, limits = {}, ...served }: ApiOptions = {}): Promise<Api> {
-  const { origins = [], introspection = true, clock } = served;
+  const { origins = [], introspection = true, clock, endpoints = [] } = served;
   const bounds = { ...defaultLimits, ...limits };
   const application = await openApplication(store ?? (await openTestStore()), bounds, { ...(clock && { clock }) });
   const faults: unknown[] = [];
@@ -61,6 +63,7 @@ export async function openApi({ store, limits = {}, ...served }: ApiOptions = {}
     schema,
     introspection,
     origins,
+    endpoints,
     faults: log,
     context: application.context,
     exportSource: async () => exportSource({ schema, context: await application.context(), log }),
