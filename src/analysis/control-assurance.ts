@@ -8,6 +8,8 @@ export interface ControlAssurance {
   /** What the state counts as against a threshold; undefined where it never holds. */
   readonly counts: AssuranceLevel | undefined;
   readonly reason: string;
+  /** What decides the state: the failure, the best that counts, or the best of what is past its date; undefined where there is none. */
+  readonly decisive: EvidencePiece | undefined;
   /** All that was collected by the moment, by id of evidence. */
   readonly pieces: readonly EvidencePiece[];
 }
@@ -17,18 +19,22 @@ export function controlAssurance(estate: Estate, control: number): ControlAssura
   const pieces = evidencePieces(estate, control);
   const newest = newestTrial(pieces);
   if (newest?.failed === true) {
-    return { state: "FAILED", counts: undefined, reason: `${estate.nameOf(newest.evidence)} failed`, pieces };
+    const reason = `${estate.nameOf(newest.evidence)} failed`;
+    return { state: "FAILED", counts: undefined, reason, decisive: newest, pieces };
   }
   const worthy = pieces.filter(({ worth }) => worth !== "UNKNOWN");
   const best = bestOf(worthy.filter(({ isPast }) => !isPast));
-  if (best !== undefined) return { ...released(estate, control, best), pieces };
+  if (best !== undefined) return { ...released(estate, control, best), decisive: best, pieces };
 
   const lapsed = bestOf(worthy);
-  if (lapsed === undefined) return { state: "UNKNOWN", counts: "UNKNOWN", reason: "no evidence of any worth", pieces };
+  if (lapsed === undefined) {
+    return { state: "UNKNOWN", counts: "UNKNOWN", reason: "no evidence of any worth", decisive: undefined, pieces };
+  }
   return {
     state: "STALE",
     counts: weaker(lapsed.worth, "DOCUMENTED"),
     reason: "all evidence is past its date",
+    decisive: lapsed,
     pieces,
   };
 }
@@ -38,7 +44,7 @@ function released(
   estate: Estate,
   control: number,
   { evidence, worth }: EvidencePiece,
-): Omit<ControlAssurance, "pieces"> {
+): Pick<ControlAssurance, "state" | "counts" | "reason"> {
   const { releaseStage } = estate.factsOf(control);
   const reason = `${estate.nameOf(evidence)} is worth ${worth}`;
   const state = weaker(worth, "DOCUMENTED");

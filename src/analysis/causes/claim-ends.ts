@@ -142,6 +142,11 @@ export class ClaimEnds {
     return controls;
   }
 
+  /** The controls that are taken over by whoever has gained the states of which that is said. */
+  takenWhere(isGained: (state: number) => boolean): readonly number[] {
+    return this.#region.gates.controls.filter((control) => this.#isTaken(control, isGained));
+  }
+
   /** Whether harm that ends so has gained, of an entity, one of the powers by which a control on a hop is taken over. */
   hasGained({ signs }: ClaimEnd, entity: number, oneOf: number): boolean {
     return this.#region.statesOf(entity, oneOf).some((state) => this.#isAmong(signs, state));
@@ -179,8 +184,7 @@ export class ClaimEnds {
   #taken(signs: number, safe: ReadonlySet<number> = none): readonly number[] {
     let taken = this.#takenBy.get(signs);
     if (taken === undefined) {
-      const isGained = (state: number): boolean => this.#isAmong(signs, state);
-      taken = this.#region.gates.controls.filter((control) => this.#isTaken(control, isGained));
+      taken = this.takenWhere((state) => this.#isAmong(signs, state));
       this.#takenBy.set(signs, taken);
     }
     return safe.size === 0 ? taken : taken.filter((control) => !safe.has(control));

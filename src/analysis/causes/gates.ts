@@ -12,6 +12,8 @@ export interface Gates {
   of(row: number): number;
   /** The controls of a gate, each once, by number of the entity. */
   controlsOf(gate: number): readonly number[];
+  /** The gates that a control is in. */
+  gatesWith(control: number): readonly number[];
   /** How many gates there are, that of open hops among them. */
   readonly count: number;
   /** All controls that are in a gate so far, in the order in which they were met. */
@@ -37,7 +39,7 @@ export function readGates(
 ): Gates {
   const sets: (readonly number[])[] = [[]];
   const numbers = new Map<string, number>([["", openGate]]);
-  const controls = new Set<number>();
+  const controls = new Map<number, number[]>();
   const onHops = new Set<number>();
   const fallen = new Set<number>();
   const approvers = new Map<number, Approvers>();
@@ -58,7 +60,9 @@ export function readGates(
       numbers.set(key, (gate = sets.length));
       sets.push(set);
       for (const control of set) {
-        controls.add(control);
+        const others = controls.get(control);
+        if (others === undefined) controls.set(control, [gate]);
+        else others.push(gate);
         onHops.add(control);
         if (!standings.of(control).holds) fallen.add(control);
       }
@@ -68,11 +72,12 @@ export function readGates(
   return {
     of,
     controlsOf: (gate) => sets[gate] ?? [],
+    gatesWith: (control) => controls.get(control) ?? [],
     get count() {
       return sets.length;
     },
     get controls() {
-      return [...controls];
+      return [...controls.keys()];
     },
     get onHops() {
       return [...onHops];

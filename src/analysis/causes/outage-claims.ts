@@ -7,30 +7,36 @@ import { outageStep } from "../spread/spread-outage.ts";
 import { anyBit } from "../spread/spread.ts";
 import { startSpread } from "../spread/start-spread.ts";
 import type { OutcomeClaim } from "./outcome-claim.ts";
-import { leadingToOutage } from "./leading-to-outage.ts";
+import { leadingToOutage, type LeadingToOutage } from "./leading-to-outage.ts";
+
+/** Claims about outages, and what leads to the outcome by one. */
+export interface OutageClaims {
+  readonly claims: readonly OutcomeClaim[];
+  readonly isWhole: boolean;
+  readonly leading: LeadingToOutage;
+}
 
 /**
  * The claims of an outcome that an outage of a component alone would bring about, in no order. No control prevents an outage, so
- * none of them holds. Where what leads on has alternatives, an origin that may need several of them is tried by itself.
+ * none of them holds. An origin on whose way something has an alternative is tried by itself.
  */
 export function* outageClaims(
   estate: Estate,
   guards: Guards,
   outcome: number,
   isOver: () => boolean,
-): Generator<void, { readonly claims: readonly OutcomeClaim[]; readonly isWhole: boolean }> {
-  const may = yield* leadingToOutage(estate, guards, outcome, true);
-  const surely = may.hasAlternatives ? yield* leadingToOutage(estate, guards, outcome, false) : may;
+): Generator<void, OutageClaims> {
+  const leading = yield* leadingToOutage(estate, guards, outcome);
   const claims: OutcomeClaim[] = [];
-  for (const [origin, least] of may.distances) {
+  for (const [origin, least] of leading.distances) {
     if (!isComponent(estate.kindOf(origin))) continue;
-    if (isOver()) return { claims, isWhole: false };
-    const distance =
-      surely.distances.get(origin) === least ? least : yield* outageDistance(estate, guards, origin, outcome, isOver);
+    if (isOver()) return { claims, isWhole: false, leading };
+    const isSure = !leading.leaning.has(origin);
+    const distance = isSure ? least : yield* outageDistance(estate, guards, origin, outcome, isOver);
     if (distance === Infinity) continue;
     claims.push({ origin, scenario: "OUTAGE", distance, holds: false, isSettled: true, starts: [], end: undefined });
   }
-  return { claims, isWhole: !isOver() };
+  return { claims, isWhole: !isOver(), leading };
 }
 
 /** The round in which the outcome comes about when the origin alone is out; Infinity where it does not. */

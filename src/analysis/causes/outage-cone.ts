@@ -11,7 +11,7 @@ import { leadingToOutage } from "./leading-to-outage.ts";
  */
 export function* outageCone(estate: Estate, outcome: number): Generator<void, ReadonlySet<number>> {
   const guards = readGuards(estate);
-  const { distances, hasAlternatives } = yield* leadingToOutage(estate, guards, outcome, true);
+  const { distances, hasAlternatives } = yield* leadingToOutage(estate, guards, outcome);
   const origins = [...distances.keys()].filter((entity) => isComponent(estate.kindOf(entity)));
   if (!hasAlternatives) return new Set(origins);
   const cone = new Set<number>();

@@ -5,6 +5,7 @@ import { hopIndexes } from "../paths/harm-hops.ts";
 import { causalOrigins } from "./causal-origins.ts";
 import { ClaimEnds } from "./claim-ends.ts";
 import { readGates } from "./gates.ts";
+import type { LeadingToOutage } from "./leading-to-outage.ts";
 import { harmRegion, noWay, type HarmRegion } from "./harm-region.ts";
 import type { OutcomeClaim } from "./outcome-claim.ts";
 import { outageClaims } from "./outage-claims.ts";
@@ -15,12 +16,16 @@ export interface ClaimCase {
   readonly outcome: number;
   readonly guards: Guards;
   readonly standings: ControlStandings;
+  readonly demand: ControlDemand;
+  readonly isMendable: (control: number) => boolean;
   /** Not held first, then by (distance, origin id); of one origin, in the order of `enum Scenario`. */
   readonly claims: readonly OutcomeClaim[];
   /** False where the time was over before every origin was found and settled. */
   readonly isWhole: boolean;
   readonly region: HarmRegion;
   readonly ends: ClaimEnds;
+  /** What leads to the outcome by an outage; undefined where none was asked about. */
+  readonly outages: LeadingToOutage | undefined;
 }
 
 /** What is asked of claims. */
@@ -29,6 +34,8 @@ export interface ClaimQuestion extends ControlDemand {
   readonly isOver: () => boolean;
   /** The harm to take into account; where it is undefined, an outage counts only where it is the trigger of the outcome. */
   readonly scenarios?: readonly OutcomeClaim["scenario"][] | undefined;
+  /** Controls that do not hold and are in the gates all the same, as fallen from the start; none where it is undefined. */
+  readonly isMendable?: ((control: number) => boolean) | undefined;
 }
 
 /**
@@ -39,11 +46,11 @@ export interface ClaimQuestion extends ControlDemand {
 export function* outcomeClaims(
   estate: Estate,
   outcome: number,
-  { isOver, scenarios, ...demand }: ClaimQuestion,
+  { isOver, scenarios, isMendable = noControl, ...demand }: ClaimQuestion,
 ): Generator<void, ClaimCase> {
   const guards = readGuards(estate);
   const standings = readStandings(estate, demand);
-  const gates = readGates(estate, guards, standings);
+  const gates = readGates(estate, guards, standings, isMendable);
   const region = yield* harmRegion(estate, yield* hopIndexes(estate), gates, outcome, isOver);
   const ends = new ClaimEnds(region);
   const isAsked = (scenario: OutcomeClaim["scenario"]): boolean => scenarios?.includes(scenario) ?? true;
@@ -64,18 +71,31 @@ export function* outcomeClaims(
     return { origin, scenario, distance, holds: end?.isOpen === false, isSettled: end !== undefined, starts, end };
   });
   const hasOutages = scenarios?.includes("OUTAGE") ?? estate.factsOf(outcome)["trigger"] === "OUTAGE";
-  const outages = hasOutages ? yield* outageClaims(estate, guards, outcome, isOver) : { claims: [], isWhole: true };
-  const claims = [...harm, ...outages.claims].sort(
+  const outages = hasOutages ? yield* outageClaims(estate, guards, outcome, isOver) : undefined;
+  const claims = [...harm, ...(outages?.claims ?? [])].sort(
     (left, right) =>
       Number(left.holds) - Number(right.holds) ||
       left.distance - right.distance ||
       estate.compareEntities(left.origin, right.origin) ||
       order.indexOf(left.scenario) - order.indexOf(right.scenario),
   );
-  const isWhole = region.isWhole && outages.isWhole && harm.every(({ isSettled }) => isSettled);
-  return { estate, outcome, guards, standings, claims, isWhole, region, ends };
+  const isWhole = region.isWhole && outages?.isWhole !== false && harm.every(({ isSettled }) => isSettled);
+  return {
+    estate,
+    outcome,
+    guards,
+    standings,
+    demand,
+    isMendable,
+    claims,
+    isWhole,
+    region,
+    ends,
+    outages: outages?.leading,
+  };
 }
 
+const noControl = (): boolean => false;
 const order = ["COMPROMISE", "OUTAGE", "INJECTION"] as const;
 
 function nearest({ distance }: HarmRegion, starts: readonly number[]): number {
