@@ -85,3 +85,69 @@ export const anyAssuredEstate: fc.Arbitrary<DrawnEstate> = fc
       relations: [...drawn.relations, ...supports, ...plain],
     };
   });
+
+const wellGuarded = [
+  "agent:a",
+  "plugin:p",
+  "model:m",
+  "identity:i",
+  "identity:j",
+  "resource:r",
+  "outcome:o",
+  "outcome:o",
+];
+const guardians = ["control:c", "control:d", "control:e", "control:f"];
+const parts = ["vendor:v", "vendor:w", ...wellGuarded.slice(0, 6)];
+const wellGuardedTypes = [
+  "PROVIDES",
+  "EXTENDS",
+  "POWERS",
+  "ACTS_AS",
+  "CAN_ACCESS",
+  "DRIVES",
+  "DRIVES",
+] as RelationType[];
+
+/** A small estate whose controls are all tested and stand at most places, so that now and then its outcome is proven. */
+export const anyWellGuardedEstate: fc.Arbitrary<DrawnEstate> = fc
+  .record({
+    drawn: estateOf([...parts, "outcome:o"], wellGuardedTypes, 9),
+    posts: fc.uniqueArray(
+      fc.record({
+        control: fc.constantFrom(...guardians),
+        on: fc.constantFrom(...wellGuarded),
+        side: fc.constantFrom("IN", "IN", "IN", "OUT"),
+      }),
+      { minLength: 6, maxLength: 16, size: "max", selector: ({ control, on, side }) => control + on + side },
+    ),
+    makers: fc.uniqueArray(fc.tuple(fc.constantFrom("vendor:v", "vendor:w"), fc.constantFrom(...guardians)), {
+      maxLength: 2,
+      selector: ([vendor, control]) => vendor + control,
+    }),
+    expired: fc.constantFrom(undefined, undefined, undefined, "control:f"),
+  })
+  .map(({ drawn, posts, makers, expired }) => ({
+    entities: [
+      ...drawn.entities.map(({ id }) => ({ id, fields: {} })),
+      ...guardians.map((id) => ({ id, fields: { effect: "PREVENT", status: "IMPLEMENTED" } })),
+      ...guardians.map((id) => ({ id: `evidence:${id}`, fields: id === expired ? tests.expired : tests.passed })),
+    ],
+    relations: [
+      ...drawn.relations.map(({ id, type, left, right, properties }) => ({ id, type, left, right, properties })),
+      ...posts.map(({ control, on, side }): DrawnRelation => {
+        return {
+          id: `GUARDS.${side}:${control}:${on}`,
+          type: "GUARDS",
+          left: control,
+          right: on,
+          properties: { side },
+        };
+      }),
+      ...makers.map(([vendor, control]): DrawnRelation => {
+        return { id: `PROVIDES:${vendor}:${control}`, type: "PROVIDES", left: vendor, right: control, properties: {} };
+      }),
+      ...guardians.map((id): DrawnRelation => {
+        return { id: `SUPPORTS:${id}`, type: "SUPPORTS", left: `evidence:${id}`, right: id, properties: {} };
+      }),
+    ],
+  }));
