@@ -1,10 +1,12 @@
 import { Command } from "commander";
+import { askAssurance } from "./ask-assurance.ts";
 import { askBlastRadius } from "./ask-blast-radius.ts";
 import { askChokePoints } from "./ask-choke-points.ts";
 import { askConcentration } from "./ask-concentration.ts";
 import { askGaps } from "./ask-gaps.ts";
 import { askLoss } from "./ask-loss.ts";
 import { askMatrix } from "./ask-matrix.ts";
+import { askOutcomePaths } from "./ask-outcome-paths.ts";
 import { askOwner } from "./ask-owner.ts";
 import { askPaths } from "./ask-paths.ts";
 import { askShift } from "./ask-shift.ts";
@@ -21,6 +23,8 @@ export function ask(surroundings: Surroundings): Command {
     .addCommand(askPaths(surroundings))
     .addCommand(askChokePoints(surroundings))
     .addCommand(askConcentration(surroundings))
+    .addCommand(askOutcomePaths(surroundings))
+    .addCommand(askAssurance(surroundings))
     .addCommand(askMatrix(surroundings))
     .addCommand(askShift(surroundings))
     .addCommand(askLoss(surroundings))

@@ -1,6 +1,7 @@
 import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
 import { answerChanged, answerChangeFields } from "./answer-changed.ts";
 import { accesses, accessFields, reachedBy } from "./access.ts";
+import { assuranceCaseFields, assuranceQuery } from "./assurance-case.ts";
 import { attachResolvers, type TypeResolvers } from "./attach-resolvers.ts";
 import { attachSubscriptions } from "./attach-subscriptions.ts";
 import { kindRulesWith } from "./kind-rules-with.ts";
@@ -22,6 +23,7 @@ import { lossAllocationFields, lossAllocationQuery } from "./loss-allocation.ts"
 import { mutations } from "./mutations.ts";
 import { nodes } from "./nodes.ts";
 import { ontology, taxonomyFields } from "./ontology.ts";
+import { outcomePathsFields, outcomePathsQuery } from "./outcome-paths.ts";
 import { owns } from "./owns.ts";
 import { owner, ownershipAnswerFields, ownershipChainQuery, ownershipHopFields } from "./ownership-chain.ts";
 import { pathsQuery } from "./paths.ts";
@@ -54,6 +56,8 @@ const rootFields = {
     chokePoints: chokePointsQuery,
     gaps: gapsQuery,
     concentration: concentrationQuery,
+    outcomePaths: outcomePathsQuery,
+    assurance: assuranceQuery,
     lossAllocation: lossAllocationQuery,
     responsibilityMatrix: responsibilityMatrixQuery,
     serviceModelShift: serviceModelShiftQuery,
@@ -84,11 +88,13 @@ const answerFields = {
   Layer: layerFields,
   OwnershipAnswer: ownershipAnswerFields,
   OwnershipHop: ownershipHopFields,
+  ...assuranceCaseFields,
   ...blastRadiusFields,
   ...chokePointsFields,
   ...concentrationFields,
   ...hopFields,
   ...lossAllocationFields,
+  ...outcomePathsFields,
   ...responsibilityMatrixFields,
   ...serviceModelShiftFields,
   ...stancesFields,

@@ -28,7 +28,8 @@ export interface PathSource {
   readonly blockedBy: readonly number[];
 }
 
-const defaultTaxonomy = "cosai-srf";
+/** The taxonomy whose layers answers show where none is asked for. */
+export const defaultTaxonomy = "cosai-srf";
 
 /**
  * An entity named by an answer, as the graph has it: what is assumed is assumed for the question alone, and not for what is asked of

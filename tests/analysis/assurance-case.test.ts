@@ -158,7 +158,7 @@ test("an open claim shows its first open way, with what on it does not hold and 
   const { verdict, answer, missing } = assured(estate);
   expect(verdict).toBe("UNPROVEN");
   expect(answer.claims[0]?.reason).toBe(
-    "No control that holds stands on this way from Service account to Wrong payment: Payment gate (CLAIMED, needs TESTED) does not.",
+    "No control on this way from Service account to Wrong payment holds: Payment gate (CLAIMED, needs TESTED).",
   );
   expect(missing).toEqual([
     "2: Show that Payment gate works: it is CLAIMED and has to be TESTED; that closes 2 claims.",
@@ -211,7 +211,7 @@ test("a control that is taken over on the way is to be kept out of reach", () =>
   const { claims, answer, missing } = assured(estate);
   expect(claims).toEqual(["open 2 vendor:a COMPROMISE"]);
   expect(answer.claims[0]?.reason).toBe(
-    "No control that holds stands on this way from Acme to Leak: Gate (under the attacker's control) does not.",
+    "No control on this way from Acme to Leak holds: Gate (under the attacker's control).",
   );
   expect(missing).toEqual([
     "1: Keep Gate out of reach of what it guards against: the harm takes it over on its way; that closes 1 claim.",

@@ -26,5 +26,5 @@ export function claimReason(
   );
   if (failing.size === 0) return `No control stands on this way from ${from} to ${to}.`;
   const told = [...failing].map(([control, reason]) => `${estate.nameOf(control)} (${reason})`);
-  return `No control that holds stands on this way from ${from} to ${to}: ${listed(told)} ${failing.size === 1 ? "does" : "do"} not.`;
+  return `No control on this way from ${from} to ${to} holds: ${listed(told)}.`;
 }

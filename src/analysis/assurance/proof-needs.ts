@@ -1,6 +1,6 @@
 import type { Layer } from "../../ontology/taxonomy.ts";
 import type { Estate } from "../../projection/estate.ts";
-import type { Break } from "./common-failures.ts";
+import type { Break } from "./joint-failures.ts";
 import type { AssuranceNeed } from "./need.ts";
 
 /** What claims that hold may break by: a control, or all that sit in one layer or come from one vendor. */

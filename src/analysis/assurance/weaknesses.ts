@@ -1,7 +1,7 @@
 import type { Layer } from "../../ontology/taxonomy.ts";
 import type { Estate } from "../../projection/estate.ts";
 import type { ClaimCase } from "../causes/outcome-claims.ts";
-import { breaksBy, type CommonFailure } from "./common-failures.ts";
+import { breaksBy, type JointFailure } from "./joint-failures.ts";
 import type { AssuranceNeed } from "./need.ts";
 import { breakNeed, staleNeed, type FailureCause } from "./proof-needs.ts";
 
@@ -43,14 +43,14 @@ function failuresOf(
   estate: Estate,
   holding: readonly number[],
   layersOf: (control: number) => readonly Layer[],
-): readonly CommonFailure<FailureCause>[] {
+): readonly JointFailure<FailureCause>[] {
   const layers = new Map<Layer, number[]>();
   const vendors = new Map<number, number[]>();
   for (const control of holding) {
     for (const layer of layersOf(control)) file(layers, layer, control);
     for (const row of estate.relationsIn(control, "PROVIDES")) file(vendors, estate.fromOf(row), control);
   }
-  const several = ({ controls }: CommonFailure<FailureCause>): boolean => controls.length > 1;
+  const several = ({ controls }: JointFailure<FailureCause>): boolean => controls.length > 1;
   return [
     ...holding.map((control) => ({ cause: { kind: "CONTROL", control } as const, controls: [control] })),
     ...[...layers]

@@ -142,6 +142,18 @@ export class ClaimEnds {
     return controls;
   }
 
+  /** Whether a state may take a control over. */
+  isHandle(state: number): boolean {
+    return this.#handles.has(state);
+  }
+
+  /** Whether harm that ends so has gained anything that may take a control over. */
+  hasAnyHandle({ signs }: ClaimEnd): boolean {
+    const [first, second] = this.#kept.membersOf(signs);
+    const sign = first === outcomeSign ? second : first;
+    return sign !== undefined && sign <= this.#handles.size;
+  }
+
   /** The controls that are taken over by whoever has gained the states of which that is said. */
   takenWhere(isGained: (state: number) => boolean): readonly number[] {
     return this.#region.gates.controls.filter((control) => this.#isTaken(control, isGained));

@@ -6,22 +6,20 @@ import type { Path } from "../paths/path.ts";
 import { pathOf } from "../paths/path-of.ts";
 import type { Step } from "../paths/steps.ts";
 import type { Estate } from "../../projection/estate.ts";
-import type { ClaimEnd } from "./claim-ends.ts";
 import type { ClaimCase } from "./outcome-claims.ts";
 
 /**
- * The path along some relations from an origin that holds `start`, its guards as they stand where the harm has ended; with no end,
- * as they stand before any harm. Never throws.
+ * The path along some relations from an origin that holds `start`, its guards as they stand where the harm has ended: with what it
+ * has gained of what takes controls over. Never throws.
  */
 export function claimPath(
-  { estate, guards, standings, ends }: ClaimCase,
+  { estate, guards, standings }: Pick<ClaimCase, "estate" | "guards" | "standings">,
   rows: readonly number[],
   start: Powers,
-  end: ClaimEnd | undefined,
+  hasGained: (entity: number, oneOf: Powers) => boolean,
 ): Path {
   const steps = rows.map((row) => stepAlong(estate, row));
-  const firstHeld: FirstHeld = (entity, oneOf) =>
-    end !== undefined && ends.hasGained(end, entity, oneOf) ? 0 : Infinity;
+  const firstHeld: FirstHeld = (entity, oneOf) => (hasGained(entity, oneOf) ? 0 : Infinity);
   return pathOf(estate, guards, standings, firstHeld, start, steps);
 }
 

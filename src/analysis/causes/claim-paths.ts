@@ -56,7 +56,9 @@ export function* claimPaths(
       );
     }
     const rows = firstWay(estate, ways, claim.starts);
-    all.push({ claim, end, path: claimPath(found, rows, startingPowers[claim.scenario], end) });
+    const hasGained = (entity: number, oneOf: number): boolean =>
+      end !== undefined && ends.hasGained(end, entity, oneOf);
+    all.push({ claim, end, path: claimPath(found, rows, startingPowers[claim.scenario], hasGained) });
   }
   return all;
 }

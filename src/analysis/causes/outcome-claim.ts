@@ -1,9 +1,11 @@
+import type { Scenario } from "../scenario.ts";
 import type { ClaimEnd } from "./claim-ends.ts";
 
 /** That harm which begins at one origin alone does not bring an outcome about. */
 export interface OutcomeClaim {
   readonly origin: number;
-  readonly scenario: "COMPROMISE" | "INJECTION" | "OUTAGE";
+  /** What happens to the origin. DISCLOSURE is no cause of an outcome, but may be asked about. */
+  readonly scenario: Scenario;
   /** The round in which the outcome comes about if no control holds. */
   readonly distance: number;
   /** Whether controls that hold keep the harm from the outcome; never of an outage, which no control prevents. */

@@ -1,4 +1,6 @@
+import { powers } from "../../ontology/powers.ts";
 import type { Estate } from "../../projection/estate.ts";
+import type { Scenario } from "../scenario.ts";
 import { readStandings, type ControlDemand, type ControlStandings } from "../control-standing.ts";
 import { readGuards, type Guards } from "../guards.ts";
 import { hopIndexes } from "../paths/harm-hops.ts";
@@ -32,8 +34,11 @@ export interface ClaimCase {
 export interface ClaimQuestion extends ControlDemand {
   /** True once the time for the question is over. */
   readonly isOver: () => boolean;
-  /** The harm to take into account; where it is undefined, an outage counts only where it is the trigger of the outcome. */
-  readonly scenarios?: readonly OutcomeClaim["scenario"][] | undefined;
+  /**
+   * What may happen to the origins. Where it is undefined, what causes the outcome: an outage only where that is its trigger.
+   * DISCLOSURE takes the origins of all other harm, and reading alone.
+   */
+  readonly scenarios?: readonly Scenario[] | undefined;
   /** Controls that do not hold and are in the gates all the same, as fallen from the start; none where it is undefined. */
   readonly isMendable?: ((control: number) => boolean) | undefined;
 }
@@ -53,10 +58,14 @@ export function* outcomeClaims(
   const gates = readGates(estate, guards, standings, isMendable);
   const region = yield* harmRegion(estate, yield* hopIndexes(estate), gates, outcome, isOver);
   const ends = new ClaimEnds(region);
-  const isAsked = (scenario: OutcomeClaim["scenario"]): boolean => scenarios?.includes(scenario) ?? true;
 
-  const begun = causalOrigins(estate, outcome, standings)
-    .filter(({ scenario }) => isAsked(scenario))
+  const origins = causalOrigins(estate, outcome, standings);
+  const causes = origins.filter(({ scenario }) => scenarios?.includes(scenario) ?? true);
+  const disclosed = scenarios?.includes("DISCLOSURE") === true ? origins : [];
+  const begun = [
+    ...causes,
+    ...disclosed.map(({ entity }) => ({ entity, scenario: "DISCLOSURE" as const, start: powers.READ })),
+  ]
     .map(({ entity, scenario, start }) => ({
       origin: entity,
       scenario,
@@ -96,7 +105,7 @@ export function* outcomeClaims(
 }
 
 const noControl = (): boolean => false;
-const order = ["COMPROMISE", "OUTAGE", "INJECTION"] as const;
+const order: readonly Scenario[] = ["COMPROMISE", "OUTAGE", "INJECTION", "DISCLOSURE"];
 
 function nearest({ distance }: HarmRegion, starts: readonly number[]): number {
   const distances = starts.map((state) => distance[state] as number).filter((far) => far !== noWay);

@@ -921,6 +921,530 @@ export type AnswerChange = {
   readonly changes: ReadonlyArray<Change>;
 };
 
+/** Whether an outcome is secured: one claim for each origin of harm, the controls that hold it, their evidence, and what is missing. */
+export type AssuranceCase = {
+  readonly __typename?: "AssuranceCase";
+  /** The outcome asked about. */
+  readonly outcome: Outcome;
+  /** What it comes to, over all claims. */
+  readonly verdict: AssuranceVerdict;
+  /** One for each causal origin that reaches the outcome if no control holds: those that do not hold first, then the nearest first, then by id. The first 1,000; `info.reasons` says PATHS where there are more. */
+  readonly claims: ReadonlyArray<AssuranceClaim>;
+  /** What each layer of `cosai-srf` does for the outcome, in the order of the layers; one without controls is there as well. */
+  readonly byLayer: ReadonlyArray<LayerAssurance>;
+  /** What to mend, in the order that closes the most paths: each time what closes most of the claims that are still open. Where all claims hold, what keeps them from being a proof. The first 100. */
+  readonly missing: ReadonlyArray<AssuranceNeed>;
+  /** How the answer was found, and whether it is whole. What there was no time for is not said to hold, so a verdict that was cut short is never too strong. */
+  readonly info: TraversalInfo;
+};
+
+/** What an assurance case comes to. */
+export type AssuranceVerdict =
+  /** Every claim holds, and still would if any one control failed, or all of one layer, or all of one vendor; and no control on the way is STALE. */
+  | "PROVEN"
+  /** Some claims hold; or all do, but not so surely that it is a proof. */
+  | "PARTLY"
+  /** No claim holds; or nothing on record leads to an outcome that has come about all the same. */
+  | "UNPROVEN"
+  /** Nothing on record leads to the outcome, and it has not come about. */
+  | "UNREACHABLE";
+
+/** That harm which begins at one origin alone does not bring the outcome about. */
+export type AssuranceClaim = {
+  readonly __typename?: "AssuranceClaim";
+  /** Where the harm begins. */
+  readonly origin: Entity;
+  /** What happens there. */
+  readonly scenario: Scenario;
+  /** The origin's first open path; where the claim holds, the path that crosses the fewest hops which controls close. */
+  readonly path: Path;
+  /** Whether controls that hold, at TESTED or better, keep the harm from the outcome. No control prevents an outage, so a claim about one never holds. */
+  readonly holds: Scalars["Boolean"]["output"];
+  /** The layers of `cosai-srf` in which its `controls` sit, in their order. */
+  readonly layers: ReadonlyArray<Layer>;
+  /** The vendors that provide its `controls`, by id. */
+  readonly vendors: ReadonlyArray<Vendor>;
+  /** The controls that hold on its frontier: on those hops that the harm comes to and does not pass. Every path of the origin crosses one of them. By id. */
+  readonly controls: ReadonlyArray<ControlProof>;
+  /** Why it holds or does not, as one English sentence. */
+  readonly reason: Scalars["String"]["output"];
+};
+
+/** What shows that a control works. */
+export type ControlProof = {
+  readonly __typename?: "ControlProof";
+  /** The control. */
+  readonly control: Control;
+  /** Its assurance state at the moment. */
+  readonly state: AssuranceState;
+  /** All evidence about it that was collected by the moment, by id, whether it counts or not. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What decides the state, how old it is, who stands behind it and until when it counts, as one English sentence. */
+  readonly reason: Scalars["String"]["output"];
+};
+
+/** Something that is missing before the outcome is proven to be secured. */
+export type AssuranceNeed = {
+  readonly __typename?: "AssuranceNeed";
+  /** What to do and why, as one English sentence. */
+  readonly sentence: Scalars["String"]["output"];
+  /** The control to mend, or null where none that is there has to be. */
+  readonly control?: Maybe<Control>;
+  /** The hop to put a control on, or where something should stand in for what stops; null where a control is to be mended. */
+  readonly hop?: Maybe<Hop>;
+  /** How many claims it closes that what stands before it in the list leaves open. 0 where it closes none alone, and where all claims hold already. */
+  readonly closes: Scalars["Int"]["output"];
+};
+
+/** What one layer does for an outcome. */
+export type LayerAssurance = {
+  readonly __typename?: "LayerAssurance";
+  /** The layer. */
+  readonly layer: Layer;
+  /** The controls that sit in it and are on a path to the outcome, whatever they do about harm. */
+  readonly controls: Scalars["Int"]["output"];
+  /** Those of them that hold. */
+  readonly holding: Scalars["Int"]["output"];
+  /** The claims that hold by a control in it on their frontier. */
+  readonly pathsHeld: Scalars["Int"]["output"];
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type Query = {
+  readonly __typename?: "Query";
+  /** The proof tree of an outcome: every causal origin with its path, the controls that hold it, their evidence, its age and independence, and what is missing. */
+  readonly assurance: AssuranceCase;
+  /** Everything that harm starting at the origins can reach: inherent, as if no control held, and residual, with the controls that hold. Harm moves by powers: an identity that may only read a ledger does not write it. */
+  readonly blastRadius: BlastRadius;
+  /** What was recorded between two moments, in the order of recording. */
+  readonly changes: ChangeConnection;
+  /** The fewest hops which, if guarded, cut every open path from these to those, however long; and the entities that all these paths share. Such as: the two hops between a vendor and a payment that are worth a control. */
+  readonly chokePoints: ChokePoints;
+  /** On what the estate leans most: entities ranked by the agents that stop, or fall, with each of them alone; then by all that does; then by id. Such as: the vendor without which nine agents of ten stand still. */
+  readonly concentration: ConcentrationConnection;
+  /** Which answers can be had as which documents: tables, pictures, and formats that other tools read. */
+  readonly exports: ReadonlyArray<Export>;
+  /** Everything that the rules find missing, conflicting or stale: what nobody answers for, what nothing guards, what rests on one thing alone. What becomes nobody's if this person leaves, this vendor fails, this contract ends: ask with `assume`. The first question looks at the whole graph; later ones look again only at what changed. */
+  readonly gaps: GapConnection;
+  /** What an outcome would cost, what each agreement in force would recover clause by clause, and what is left with whom. Decision support, not legal advice. */
+  readonly lossAllocation: LossAllocation;
+  /** What the graph can hold: kinds, relation types with their rules, and taxonomies with their layers. It is what a legend draws. */
+  readonly ontology: Ontology;
+  /** Every way an outcome can be reached, who is accountable for each hop and who is left holding the loss: one path for each causal origin. */
+  readonly outcomePaths: OutcomeExposure;
+  /** Who answers for a component or an outcome, facet by facet, with the reason for every step, up to a natural person. Asked of anything else it is BAD_USER_INPUT. */
+  readonly ownershipChain: OwnershipChain;
+  /** How harm gets from any of these to any of those: the shortest paths first, each as hops and as a sentence. Where fewer than `first` are open, those follow that only a control blocks, with `blockedBy`. No path is an empty answer. */
+  readonly paths: PathAnswer;
+  /** Whatever has this id now, or null where nothing has. */
+  readonly node?: Maybe<Node>;
+  /** Whatever has these ids now, in the order asked, with null for each that nothing has. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The entity with this id at a moment, or null where there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** The entities that exist at the moment asked about, filtered and in order. */
+  readonly entities: EntityConnection;
+  /** Searches the names, descriptions, tags and external ids of what exists now, the best match first. Words may be cut short: `invo` finds `invoice`. */
+  readonly search: SearchConnection;
+  /** Duty by duty and layer by layer: who is accountable and responsible, on what basis, what the vendor says, what is missing. */
+  readonly responsibilityMatrix: ResponsibilityMatrix;
+  /** Which duties move, and to whom, when an agent moves from one service model to another. */
+  readonly serviceModelShift: ServiceModelShift;
+  /** What each vendor answered, per class of flaw: the same flaw with different answers. */
+  readonly stances: StanceMatrix;
+  /** The entities of the kind VENDOR that exist at the moment asked about, filtered and in order. */
+  readonly vendors: VendorConnection;
+  /** The entities of the kind ORGANIZATION that exist at the moment asked about, filtered and in order. */
+  readonly organizations: OrganizationConnection;
+  /** The entities of the kind TEAM that exist at the moment asked about, filtered and in order. */
+  readonly teams: TeamConnection;
+  /** The entities of the kind PERSON that exist at the moment asked about, filtered and in order. */
+  readonly people: PersonConnection;
+  /** The entities of the kind MODEL that exist at the moment asked about, filtered and in order. */
+  readonly models: ModelConnection;
+  /** The entities of the kind PLATFORM that exist at the moment asked about, filtered and in order. */
+  readonly platforms: PlatformConnection;
+  /** The entities of the kind PLUGIN that exist at the moment asked about, filtered and in order. */
+  readonly plugins: PluginConnection;
+  /** The entities of the kind AGENT that exist at the moment asked about, filtered and in order. */
+  readonly agents: AgentConnection;
+  /** The entities of the kind IDENTITY that exist at the moment asked about, filtered and in order. */
+  readonly identities: IdentityConnection;
+  /** The entities of the kind RESOURCE that exist at the moment asked about, filtered and in order. */
+  readonly resources: ResourceConnection;
+  /** The entities of the kind DUTY that exist at the moment asked about, filtered and in order. */
+  readonly duties: DutyConnection;
+  /** The entities of the kind ASSIGNMENT that exist at the moment asked about, filtered and in order. */
+  readonly assignments: AssignmentConnection;
+  /** The entities of the kind AGREEMENT that exist at the moment asked about, filtered and in order. */
+  readonly agreements: AgreementConnection;
+  /** The entities of the kind CLAUSE that exist at the moment asked about, filtered and in order. */
+  readonly clauses: ClauseConnection;
+  /** The entities of the kind STATEMENT that exist at the moment asked about, filtered and in order. */
+  readonly statements: StatementConnection;
+  /** The entities of the kind CONTROL that exist at the moment asked about, filtered and in order. */
+  readonly controls: ControlConnection;
+  /** The entities of the kind EVIDENCE that exist at the moment asked about, filtered and in order. */
+  readonly evidence: EvidenceConnection;
+  /** The entities of the kind REQUIREMENT that exist at the moment asked about, filtered and in order. */
+  readonly requirements: RequirementConnection;
+  /** The entities of the kind OUTCOME that exist at the moment asked about, filtered and in order. */
+  readonly outcomes: OutcomeConnection;
+  /** The entities of the kind VULNERABILITY that exist at the moment asked about, filtered and in order. */
+  readonly vulnerabilities: VulnerabilityConnection;
+  /** The entities of the kind INCIDENT that exist at the moment asked about, filtered and in order. */
+  readonly incidents: IncidentConnection;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryAssuranceArgs = {
+  outcome: Scalars["ID"]["input"];
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryBlastRadiusArgs = {
+  origins: ReadonlyArray<Scalars["ID"]["input"]>;
+  scenario?: Scenario;
+  maxDepth?: Scalars["Int"]["input"];
+  maxEntities?: Scalars["Int"]["input"];
+  assurance?: AssuranceState;
+  assume?: InputMaybe<Assumptions>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryChangesArgs = {
+  from?: InputMaybe<Scalars["DateTime"]["input"]>;
+  to?: InputMaybe<Scalars["DateTime"]["input"]>;
+  of?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryChokePointsArgs = {
+  from: ReadonlyArray<Scalars["ID"]["input"]>;
+  to: ReadonlyArray<Scalars["ID"]["input"]>;
+  scenario?: Scenario;
+  assurance?: AssuranceState;
+  assume?: InputMaybe<Assumptions>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryConcentrationArgs = {
+  kinds?: ReadonlyArray<Kind>;
+  scenario?: Scenario;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryGapsArgs = {
+  rules?: InputMaybe<ReadonlyArray<GapRule>>;
+  severityAtLeast?: InputMaybe<Severity>;
+  of?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  assume?: InputMaybe<Assumptions>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryLossAllocationArgs = {
+  outcome: Scalars["ID"]["input"];
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryOutcomePathsArgs = {
+  outcome: Scalars["ID"]["input"];
+  fromKinds?: InputMaybe<ReadonlyArray<Kind>>;
+  scenario?: Scenario;
+  maxDepth?: Scalars["Int"]["input"];
+  first?: Scalars["Int"]["input"];
+  assurance?: AssuranceState;
+  assume?: InputMaybe<Assumptions>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryOwnershipChainArgs = {
+  of: Scalars["ID"]["input"];
+  facets?: InputMaybe<ReadonlyArray<OwnershipFacet>>;
+  assume?: InputMaybe<Assumptions>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryPathsArgs = {
+  from: ReadonlyArray<Scalars["ID"]["input"]>;
+  to: ReadonlyArray<Scalars["ID"]["input"]>;
+  scenario?: Scenario;
+  maxDepth?: Scalars["Int"]["input"];
+  first?: Scalars["Int"]["input"];
+  assurance?: AssuranceState;
+  assume?: InputMaybe<Assumptions>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryNodeArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars["ID"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryEntityArgs = {
+  id: Scalars["ID"]["input"];
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryEntitiesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QuerySearchArgs = {
+  text: Scalars["String"]["input"];
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryResponsibilityMatrixArgs = {
+  of: Scalars["ID"]["input"];
+  framework?: Scalars["ID"]["input"];
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryServiceModelShiftArgs = {
+  of: Scalars["ID"]["input"];
+  to: ServiceModel;
+  framework?: Scalars["ID"]["input"];
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryStancesArgs = {
+  vendors?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  classes?: InputMaybe<ReadonlyArray<VulnerabilityClass>>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryVendorsArgs = {
+  filter?: InputMaybe<VendorFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryOrganizationsArgs = {
+  filter?: InputMaybe<OrganizationFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryTeamsArgs = {
+  filter?: InputMaybe<TeamFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryPeopleArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryModelsArgs = {
+  filter?: InputMaybe<ModelFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryPlatformsArgs = {
+  filter?: InputMaybe<PlatformFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryPluginsArgs = {
+  filter?: InputMaybe<PluginFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryAgentsArgs = {
+  filter?: InputMaybe<AgentFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryIdentitiesArgs = {
+  filter?: InputMaybe<IdentityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryResourcesArgs = {
+  filter?: InputMaybe<ResourceFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryDutiesArgs = {
+  filter?: InputMaybe<DutyFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryAssignmentsArgs = {
+  filter?: InputMaybe<AssignmentFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryAgreementsArgs = {
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryClausesArgs = {
+  filter?: InputMaybe<ClauseFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryControlsArgs = {
+  filter?: InputMaybe<ControlFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryEvidenceArgs = {
+  filter?: InputMaybe<EvidenceFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryRequirementsArgs = {
+  filter?: InputMaybe<RequirementFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryOutcomesArgs = {
+  filter?: InputMaybe<OutcomeFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryVulnerabilitiesArgs = {
+  filter?: InputMaybe<VulnerabilityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
+export type QueryIncidentsArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
 /** A measure that prevents, detects or answers harm. It is a part of the stack too: whoever controls it, or the vendor behind it, can switch it off. */
 export type Control = Component &
   Entity &
@@ -1458,418 +1982,6 @@ export type ControlEncounter = {
   readonly reason?: Maybe<Scalars["String"]["output"]>;
   /** How many such hops it guards. */
   readonly hopsGuarded: Scalars["Int"]["output"];
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type Query = {
-  readonly __typename?: "Query";
-  /** Everything that harm starting at the origins can reach: inherent, as if no control held, and residual, with the controls that hold. Harm moves by powers: an identity that may only read a ledger does not write it. */
-  readonly blastRadius: BlastRadius;
-  /** What was recorded between two moments, in the order of recording. */
-  readonly changes: ChangeConnection;
-  /** The fewest hops which, if guarded, cut every open path from these to those, however long; and the entities that all these paths share. Such as: the two hops between a vendor and a payment that are worth a control. */
-  readonly chokePoints: ChokePoints;
-  /** On what the estate leans most: entities ranked by the agents that stop, or fall, with each of them alone; then by all that does; then by id. Such as: the vendor without which nine agents of ten stand still. */
-  readonly concentration: ConcentrationConnection;
-  /** Which answers can be had as which documents: tables, pictures, and formats that other tools read. */
-  readonly exports: ReadonlyArray<Export>;
-  /** Everything that the rules find missing, conflicting or stale: what nobody answers for, what nothing guards, what rests on one thing alone. What becomes nobody's if this person leaves, this vendor fails, this contract ends: ask with `assume`. The first question looks at the whole graph; later ones look again only at what changed. */
-  readonly gaps: GapConnection;
-  /** What an outcome would cost, what each agreement in force would recover clause by clause, and what is left with whom. Decision support, not legal advice. */
-  readonly lossAllocation: LossAllocation;
-  /** What the graph can hold: kinds, relation types with their rules, and taxonomies with their layers. It is what a legend draws. */
-  readonly ontology: Ontology;
-  /** Who answers for a component or an outcome, facet by facet, with the reason for every step, up to a natural person. Asked of anything else it is BAD_USER_INPUT. */
-  readonly ownershipChain: OwnershipChain;
-  /** How harm gets from any of these to any of those: the shortest paths first, each as hops and as a sentence. Where fewer than `first` are open, those follow that only a control blocks, with `blockedBy`. No path is an empty answer. */
-  readonly paths: PathAnswer;
-  /** Whatever has this id now, or null where nothing has. */
-  readonly node?: Maybe<Node>;
-  /** Whatever has these ids now, in the order asked, with null for each that nothing has. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The entity with this id at a moment, or null where there is none. */
-  readonly entity?: Maybe<Entity>;
-  /** The entities that exist at the moment asked about, filtered and in order. */
-  readonly entities: EntityConnection;
-  /** Searches the names, descriptions, tags and external ids of what exists now, the best match first. Words may be cut short: `invo` finds `invoice`. */
-  readonly search: SearchConnection;
-  /** Duty by duty and layer by layer: who is accountable and responsible, on what basis, what the vendor says, what is missing. */
-  readonly responsibilityMatrix: ResponsibilityMatrix;
-  /** Which duties move, and to whom, when an agent moves from one service model to another. */
-  readonly serviceModelShift: ServiceModelShift;
-  /** What each vendor answered, per class of flaw: the same flaw with different answers. */
-  readonly stances: StanceMatrix;
-  /** The entities of the kind VENDOR that exist at the moment asked about, filtered and in order. */
-  readonly vendors: VendorConnection;
-  /** The entities of the kind ORGANIZATION that exist at the moment asked about, filtered and in order. */
-  readonly organizations: OrganizationConnection;
-  /** The entities of the kind TEAM that exist at the moment asked about, filtered and in order. */
-  readonly teams: TeamConnection;
-  /** The entities of the kind PERSON that exist at the moment asked about, filtered and in order. */
-  readonly people: PersonConnection;
-  /** The entities of the kind MODEL that exist at the moment asked about, filtered and in order. */
-  readonly models: ModelConnection;
-  /** The entities of the kind PLATFORM that exist at the moment asked about, filtered and in order. */
-  readonly platforms: PlatformConnection;
-  /** The entities of the kind PLUGIN that exist at the moment asked about, filtered and in order. */
-  readonly plugins: PluginConnection;
-  /** The entities of the kind AGENT that exist at the moment asked about, filtered and in order. */
-  readonly agents: AgentConnection;
-  /** The entities of the kind IDENTITY that exist at the moment asked about, filtered and in order. */
-  readonly identities: IdentityConnection;
-  /** The entities of the kind RESOURCE that exist at the moment asked about, filtered and in order. */
-  readonly resources: ResourceConnection;
-  /** The entities of the kind DUTY that exist at the moment asked about, filtered and in order. */
-  readonly duties: DutyConnection;
-  /** The entities of the kind ASSIGNMENT that exist at the moment asked about, filtered and in order. */
-  readonly assignments: AssignmentConnection;
-  /** The entities of the kind AGREEMENT that exist at the moment asked about, filtered and in order. */
-  readonly agreements: AgreementConnection;
-  /** The entities of the kind CLAUSE that exist at the moment asked about, filtered and in order. */
-  readonly clauses: ClauseConnection;
-  /** The entities of the kind STATEMENT that exist at the moment asked about, filtered and in order. */
-  readonly statements: StatementConnection;
-  /** The entities of the kind CONTROL that exist at the moment asked about, filtered and in order. */
-  readonly controls: ControlConnection;
-  /** The entities of the kind EVIDENCE that exist at the moment asked about, filtered and in order. */
-  readonly evidence: EvidenceConnection;
-  /** The entities of the kind REQUIREMENT that exist at the moment asked about, filtered and in order. */
-  readonly requirements: RequirementConnection;
-  /** The entities of the kind OUTCOME that exist at the moment asked about, filtered and in order. */
-  readonly outcomes: OutcomeConnection;
-  /** The entities of the kind VULNERABILITY that exist at the moment asked about, filtered and in order. */
-  readonly vulnerabilities: VulnerabilityConnection;
-  /** The entities of the kind INCIDENT that exist at the moment asked about, filtered and in order. */
-  readonly incidents: IncidentConnection;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryBlastRadiusArgs = {
-  origins: ReadonlyArray<Scalars["ID"]["input"]>;
-  scenario?: Scenario;
-  maxDepth?: Scalars["Int"]["input"];
-  maxEntities?: Scalars["Int"]["input"];
-  assurance?: AssuranceState;
-  assume?: InputMaybe<Assumptions>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryChangesArgs = {
-  from?: InputMaybe<Scalars["DateTime"]["input"]>;
-  to?: InputMaybe<Scalars["DateTime"]["input"]>;
-  of?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  sources?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryChokePointsArgs = {
-  from: ReadonlyArray<Scalars["ID"]["input"]>;
-  to: ReadonlyArray<Scalars["ID"]["input"]>;
-  scenario?: Scenario;
-  assurance?: AssuranceState;
-  assume?: InputMaybe<Assumptions>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryConcentrationArgs = {
-  kinds?: ReadonlyArray<Kind>;
-  scenario?: Scenario;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryGapsArgs = {
-  rules?: InputMaybe<ReadonlyArray<GapRule>>;
-  severityAtLeast?: InputMaybe<Severity>;
-  of?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  assume?: InputMaybe<Assumptions>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryLossAllocationArgs = {
-  outcome: Scalars["ID"]["input"];
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryOwnershipChainArgs = {
-  of: Scalars["ID"]["input"];
-  facets?: InputMaybe<ReadonlyArray<OwnershipFacet>>;
-  assume?: InputMaybe<Assumptions>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryPathsArgs = {
-  from: ReadonlyArray<Scalars["ID"]["input"]>;
-  to: ReadonlyArray<Scalars["ID"]["input"]>;
-  scenario?: Scenario;
-  maxDepth?: Scalars["Int"]["input"];
-  first?: Scalars["Int"]["input"];
-  assurance?: AssuranceState;
-  assume?: InputMaybe<Assumptions>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryNodeArgs = {
-  id: Scalars["ID"]["input"];
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars["ID"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryEntityArgs = {
-  id: Scalars["ID"]["input"];
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryEntitiesArgs = {
-  kinds?: InputMaybe<ReadonlyArray<Kind>>;
-  filter?: InputMaybe<EntityFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QuerySearchArgs = {
-  text: Scalars["String"]["input"];
-  kinds?: InputMaybe<ReadonlyArray<Kind>>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryResponsibilityMatrixArgs = {
-  of: Scalars["ID"]["input"];
-  framework?: Scalars["ID"]["input"];
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryServiceModelShiftArgs = {
-  of: Scalars["ID"]["input"];
-  to: ServiceModel;
-  framework?: Scalars["ID"]["input"];
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryStancesArgs = {
-  vendors?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  classes?: InputMaybe<ReadonlyArray<VulnerabilityClass>>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryVendorsArgs = {
-  filter?: InputMaybe<VendorFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryOrganizationsArgs = {
-  filter?: InputMaybe<OrganizationFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryTeamsArgs = {
-  filter?: InputMaybe<TeamFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryPeopleArgs = {
-  filter?: InputMaybe<PersonFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryModelsArgs = {
-  filter?: InputMaybe<ModelFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryPlatformsArgs = {
-  filter?: InputMaybe<PlatformFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryPluginsArgs = {
-  filter?: InputMaybe<PluginFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryAgentsArgs = {
-  filter?: InputMaybe<AgentFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryIdentitiesArgs = {
-  filter?: InputMaybe<IdentityFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryResourcesArgs = {
-  filter?: InputMaybe<ResourceFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryDutiesArgs = {
-  filter?: InputMaybe<DutyFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryAssignmentsArgs = {
-  filter?: InputMaybe<AssignmentFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryAgreementsArgs = {
-  filter?: InputMaybe<AgreementFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryClausesArgs = {
-  filter?: InputMaybe<ClauseFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryStatementsArgs = {
-  filter?: InputMaybe<StatementFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryControlsArgs = {
-  filter?: InputMaybe<ControlFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryEvidenceArgs = {
-  filter?: InputMaybe<EvidenceFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryRequirementsArgs = {
-  filter?: InputMaybe<RequirementFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryOutcomesArgs = {
-  filter?: InputMaybe<OutcomeFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryVulnerabilitiesArgs = {
-  filter?: InputMaybe<VulnerabilityFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
-};
-
-/** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */
-export type QueryIncidentsArgs = {
-  filter?: InputMaybe<IncidentFilter>;
-  orderBy?: InputMaybe<EntityOrder>;
-  first?: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
 /** What can be written. Every write is one transaction: it is done whole or not at all. */
@@ -3468,6 +3580,47 @@ export type RelationType =
   | "TRAINS"
   /** The team or person has looked into it and decided. */
   | "REVIEWED";
+
+/** How an outcome can be reached, who is accountable on the way, and who is left with the loss. */
+export type OutcomeExposure = {
+  readonly __typename?: "OutcomeExposure";
+  /** The outcome asked about. */
+  readonly outcome: Outcome;
+  /** Who bears the result: the answer of the ownership chain for OUTCOME_OWNER. */
+  readonly owner: OwnershipAnswer;
+  /** The first path of each origin: open ones first, then the shortest first, then by the id of the origin. At most `first`. */
+  readonly paths: ReadonlyArray<OutcomePath>;
+  /** The origins from which the outcome can be reached at all, unguarded: each once, the nearest first, then by id. All of them, however many paths are shown. */
+  readonly openOrigins: ReadonlyArray<Entity>;
+  /** How the answer was found, and whether it is whole. */
+  readonly info: TraversalInfo;
+};
+
+/** How harm gets from one origin to the outcome. */
+export type OutcomePath = {
+  readonly __typename?: "OutcomePath";
+  /** The path: the shortest open one, or where there is none, the shortest, with `blockedBy`. */
+  readonly path: Path;
+  /** Where it begins. */
+  readonly origin: Entity;
+  /** What happens there. */
+  readonly scenario: Scenario;
+  /** Who is accountable for what each hop gets to, hop by hop. */
+  readonly accountable: ReadonlyArray<HopAccountability>;
+  /** What would be left of the outcome's loss where only agreements pay that cover something on this path: one amount a currency. */
+  readonly residualLoss: ReadonlyArray<Money>;
+};
+
+/** Who is accountable for what a hop gets to. */
+export type HopAccountability = {
+  readonly __typename?: "HopAccountability";
+  /** The hop. */
+  readonly hop: Hop;
+  /** The party, or null where it is missing or in conflict. */
+  readonly party?: Maybe<Party>;
+  /** What found the party. */
+  readonly reason: OwnershipReason;
+};
 
 /** Who answers for an entity, facet by facet. */
 export type OwnershipChain = {
@@ -8667,6 +8820,36 @@ export type ResolversTypes = {
   AnswerChange: ResolverTypeWrapper<
     Omit<AnswerChange, "changes"> & { changes: ReadonlyArray<ResolversTypes["Change"]> }
   >;
+  AssuranceCase: ResolverTypeWrapper<
+    Omit<AssuranceCase, "outcome" | "claims" | "missing"> & {
+      outcome: ResolversTypes["Outcome"];
+      claims: ReadonlyArray<ResolversTypes["AssuranceClaim"]>;
+      missing: ReadonlyArray<ResolversTypes["AssuranceNeed"]>;
+    }
+  >;
+  AssuranceVerdict: AssuranceVerdict;
+  AssuranceClaim: ResolverTypeWrapper<
+    Omit<AssuranceClaim, "origin" | "path" | "vendors" | "controls"> & {
+      origin: ResolversTypes["Entity"];
+      path: ResolversTypes["Path"];
+      vendors: ReadonlyArray<ResolversTypes["Vendor"]>;
+      controls: ReadonlyArray<ResolversTypes["ControlProof"]>;
+    }
+  >;
+  ControlProof: ResolverTypeWrapper<
+    Omit<ControlProof, "control" | "evidence"> & {
+      control: ResolversTypes["Control"];
+      evidence: ReadonlyArray<ResolversTypes["Evidence"]>;
+    }
+  >;
+  AssuranceNeed: ResolverTypeWrapper<
+    Omit<AssuranceNeed, "control" | "hop"> & {
+      control?: Maybe<ResolversTypes["Control"]>;
+      hop?: Maybe<ResolversTypes["Hop"]>;
+    }
+  >;
+  LayerAssurance: ResolverTypeWrapper<LayerAssurance>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Control: ResolverTypeWrapper<
     Omit<
       Control,
@@ -8736,7 +8919,6 @@ export type ResolversTypes = {
     }
   >;
   ControlEncounter: ResolverTypeWrapper<Omit<ControlEncounter, "control"> & { control: ResolversTypes["Control"] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ChangesInput: ChangesInput;
   RelationInput: RelationInput;
@@ -8866,6 +9048,24 @@ export type ResolversTypes = {
   OutageDirection: OutageDirection;
   Kind: Kind;
   RelationType: RelationType;
+  OutcomeExposure: ResolverTypeWrapper<
+    Omit<OutcomeExposure, "outcome" | "owner" | "paths" | "openOrigins"> & {
+      outcome: ResolversTypes["Outcome"];
+      owner: ResolversTypes["OwnershipAnswer"];
+      paths: ReadonlyArray<ResolversTypes["OutcomePath"]>;
+      openOrigins: ReadonlyArray<ResolversTypes["Entity"]>;
+    }
+  >;
+  OutcomePath: ResolverTypeWrapper<
+    Omit<OutcomePath, "path" | "origin" | "accountable"> & {
+      path: ResolversTypes["Path"];
+      origin: ResolversTypes["Entity"];
+      accountable: ReadonlyArray<ResolversTypes["HopAccountability"]>;
+    }
+  >;
+  HopAccountability: ResolverTypeWrapper<
+    Omit<HopAccountability, "hop" | "party"> & { hop: ResolversTypes["Hop"]; party?: Maybe<ResolversTypes["Party"]> }
+  >;
   OwnershipChain: ResolverTypeWrapper<
     Omit<OwnershipChain, "entity" | "answers"> & {
       entity: ResolversTypes["Entity"];
@@ -9496,6 +9696,27 @@ export type ResolversParentTypes = {
   WatchOwnership: WatchOwnership;
   WatchBlastRadius: WatchBlastRadius;
   AnswerChange: Omit<AnswerChange, "changes"> & { changes: ReadonlyArray<ResolversParentTypes["Change"]> };
+  AssuranceCase: Omit<AssuranceCase, "outcome" | "claims" | "missing"> & {
+    outcome: ResolversParentTypes["Outcome"];
+    claims: ReadonlyArray<ResolversParentTypes["AssuranceClaim"]>;
+    missing: ReadonlyArray<ResolversParentTypes["AssuranceNeed"]>;
+  };
+  AssuranceClaim: Omit<AssuranceClaim, "origin" | "path" | "vendors" | "controls"> & {
+    origin: ResolversParentTypes["Entity"];
+    path: ResolversParentTypes["Path"];
+    vendors: ReadonlyArray<ResolversParentTypes["Vendor"]>;
+    controls: ReadonlyArray<ResolversParentTypes["ControlProof"]>;
+  };
+  ControlProof: Omit<ControlProof, "control" | "evidence"> & {
+    control: ResolversParentTypes["Control"];
+    evidence: ReadonlyArray<ResolversParentTypes["Evidence"]>;
+  };
+  AssuranceNeed: Omit<AssuranceNeed, "control" | "hop"> & {
+    control?: Maybe<ResolversParentTypes["Control"]>;
+    hop?: Maybe<ResolversParentTypes["Hop"]>;
+  };
+  LayerAssurance: LayerAssurance;
+  Query: Record<PropertyKey, never>;
   Control: Omit<
     Control,
     "relations" | "history" | "owner" | "guardedBy" | "gaps" | "guards" | "evidence" | "satisfies" | "operators"
@@ -9543,7 +9764,6 @@ export type ResolversParentTypes = {
     path: ResolversParentTypes["Path"];
   };
   ControlEncounter: Omit<ControlEncounter, "control"> & { control: ResolversParentTypes["Control"] };
-  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   ChangesInput: ChangesInput;
   RelationInput: RelationInput;
@@ -9632,6 +9852,21 @@ export type ResolversParentTypes = {
   PropertyInfo: PropertyInfo;
   Taxonomy: Taxonomy;
   Layer: Layer;
+  OutcomeExposure: Omit<OutcomeExposure, "outcome" | "owner" | "paths" | "openOrigins"> & {
+    outcome: ResolversParentTypes["Outcome"];
+    owner: ResolversParentTypes["OwnershipAnswer"];
+    paths: ReadonlyArray<ResolversParentTypes["OutcomePath"]>;
+    openOrigins: ReadonlyArray<ResolversParentTypes["Entity"]>;
+  };
+  OutcomePath: Omit<OutcomePath, "path" | "origin" | "accountable"> & {
+    path: ResolversParentTypes["Path"];
+    origin: ResolversParentTypes["Entity"];
+    accountable: ReadonlyArray<ResolversParentTypes["HopAccountability"]>;
+  };
+  HopAccountability: Omit<HopAccountability, "hop" | "party"> & {
+    hop: ResolversParentTypes["Hop"];
+    party?: Maybe<ResolversParentTypes["Party"]>;
+  };
   OwnershipChain: Omit<OwnershipChain, "entity" | "answers"> & {
     entity: ResolversParentTypes["Entity"];
     answers: ReadonlyArray<ResolversParentTypes["OwnershipAnswer"]>;
@@ -10477,6 +10712,274 @@ export type AnswerChangeResolvers<
   changes?: Resolver<ReadonlyArray<ResolversTypes["Change"]>, ParentType, ContextType>;
 };
 
+export type AssuranceCaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AssuranceCase"] = ResolversParentTypes["AssuranceCase"],
+> = {
+  outcome?: Resolver<ResolversTypes["Outcome"], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes["AssuranceVerdict"], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes["AssuranceClaim"]>, ParentType, ContextType>;
+  byLayer?: Resolver<ReadonlyArray<ResolversTypes["LayerAssurance"]>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes["AssuranceNeed"]>, ParentType, ContextType>;
+  info?: Resolver<ResolversTypes["TraversalInfo"], ParentType, ContextType>;
+};
+
+export type AssuranceClaimResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AssuranceClaim"] = ResolversParentTypes["AssuranceClaim"],
+> = {
+  origin?: Resolver<ResolversTypes["Entity"], ParentType, ContextType>;
+  scenario?: Resolver<ResolversTypes["Scenario"], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes["Path"], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes["Layer"]>, ParentType, ContextType>;
+  vendors?: Resolver<ReadonlyArray<ResolversTypes["Vendor"]>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes["ControlProof"]>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type ControlProofResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ControlProof"] = ResolversParentTypes["ControlProof"],
+> = {
+  control?: Resolver<ResolversTypes["Control"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["AssuranceState"], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes["Evidence"]>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type AssuranceNeedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AssuranceNeed"] = ResolversParentTypes["AssuranceNeed"],
+> = {
+  sentence?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  control?: Resolver<Maybe<ResolversTypes["Control"]>, ParentType, ContextType>;
+  hop?: Resolver<Maybe<ResolversTypes["Hop"]>, ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type LayerAssuranceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LayerAssurance"] = ResolversParentTypes["LayerAssurance"],
+> = {
+  layer?: Resolver<ResolversTypes["Layer"], ParentType, ContextType>;
+  controls?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  pathsHeld?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
+> = {
+  assurance?: Resolver<
+    ResolversTypes["AssuranceCase"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAssuranceArgs, "outcome">
+  >;
+  blastRadius?: Resolver<
+    ResolversTypes["BlastRadius"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBlastRadiusArgs, "origins" | "scenario" | "maxDepth" | "maxEntities" | "assurance">
+  >;
+  changes?: Resolver<
+    ResolversTypes["ChangeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryChangesArgs, "first">
+  >;
+  chokePoints?: Resolver<
+    ResolversTypes["ChokePoints"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryChokePointsArgs, "from" | "to" | "scenario" | "assurance">
+  >;
+  concentration?: Resolver<
+    ResolversTypes["ConcentrationConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryConcentrationArgs, "kinds" | "scenario" | "first">
+  >;
+  exports?: Resolver<ReadonlyArray<ResolversTypes["Export"]>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes["GapConnection"], ParentType, ContextType, RequireFields<QueryGapsArgs, "first">>;
+  lossAllocation?: Resolver<
+    ResolversTypes["LossAllocation"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLossAllocationArgs, "outcome">
+  >;
+  ontology?: Resolver<ResolversTypes["Ontology"], ParentType, ContextType>;
+  outcomePaths?: Resolver<
+    ResolversTypes["OutcomeExposure"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOutcomePathsArgs, "outcome" | "scenario" | "maxDepth" | "first" | "assurance">
+  >;
+  ownershipChain?: Resolver<
+    ResolversTypes["OwnershipChain"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOwnershipChainArgs, "of">
+  >;
+  paths?: Resolver<
+    ResolversTypes["PathAnswer"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, "from" | "to" | "scenario" | "maxDepth" | "first" | "assurance">
+  >;
+  node?: Resolver<Maybe<ResolversTypes["Node"]>, ParentType, ContextType, RequireFields<QueryNodeArgs, "id">>;
+  nodes?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes["Node"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, "ids">
+  >;
+  entity?: Resolver<Maybe<ResolversTypes["Entity"]>, ParentType, ContextType, RequireFields<QueryEntityArgs, "id">>;
+  entities?: Resolver<
+    ResolversTypes["EntityConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEntitiesArgs, "first">
+  >;
+  search?: Resolver<
+    ResolversTypes["SearchConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, "text" | "first">
+  >;
+  responsibilityMatrix?: Resolver<
+    ResolversTypes["ResponsibilityMatrix"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryResponsibilityMatrixArgs, "of" | "framework">
+  >;
+  serviceModelShift?: Resolver<
+    ResolversTypes["ServiceModelShift"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryServiceModelShiftArgs, "of" | "to" | "framework">
+  >;
+  stances?: Resolver<ResolversTypes["StanceMatrix"], ParentType, ContextType, Partial<QueryStancesArgs>>;
+  vendors?: Resolver<
+    ResolversTypes["VendorConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryVendorsArgs, "first">
+  >;
+  organizations?: Resolver<
+    ResolversTypes["OrganizationConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationsArgs, "first">
+  >;
+  teams?: Resolver<ResolversTypes["TeamConnection"], ParentType, ContextType, RequireFields<QueryTeamsArgs, "first">>;
+  people?: Resolver<
+    ResolversTypes["PersonConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPeopleArgs, "first">
+  >;
+  models?: Resolver<
+    ResolversTypes["ModelConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryModelsArgs, "first">
+  >;
+  platforms?: Resolver<
+    ResolversTypes["PlatformConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlatformsArgs, "first">
+  >;
+  plugins?: Resolver<
+    ResolversTypes["PluginConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPluginsArgs, "first">
+  >;
+  agents?: Resolver<
+    ResolversTypes["AgentConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgentsArgs, "first">
+  >;
+  identities?: Resolver<
+    ResolversTypes["IdentityConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryIdentitiesArgs, "first">
+  >;
+  resources?: Resolver<
+    ResolversTypes["ResourceConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryResourcesArgs, "first">
+  >;
+  duties?: Resolver<ResolversTypes["DutyConnection"], ParentType, ContextType, RequireFields<QueryDutiesArgs, "first">>;
+  assignments?: Resolver<
+    ResolversTypes["AssignmentConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAssignmentsArgs, "first">
+  >;
+  agreements?: Resolver<
+    ResolversTypes["AgreementConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgreementsArgs, "first">
+  >;
+  clauses?: Resolver<
+    ResolversTypes["ClauseConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryClausesArgs, "first">
+  >;
+  statements?: Resolver<
+    ResolversTypes["StatementConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatementsArgs, "first">
+  >;
+  controls?: Resolver<
+    ResolversTypes["ControlConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryControlsArgs, "first">
+  >;
+  evidence?: Resolver<
+    ResolversTypes["EvidenceConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvidenceArgs, "first">
+  >;
+  requirements?: Resolver<
+    ResolversTypes["RequirementConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRequirementsArgs, "first">
+  >;
+  outcomes?: Resolver<
+    ResolversTypes["OutcomeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOutcomesArgs, "first">
+  >;
+  vulnerabilities?: Resolver<
+    ResolversTypes["VulnerabilityConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryVulnerabilitiesArgs, "first">
+  >;
+  incidents?: Resolver<
+    ResolversTypes["IncidentConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryIncidentsArgs, "first">
+  >;
+};
+
 export type ControlResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Control"] = ResolversParentTypes["Control"],
@@ -10717,206 +11220,6 @@ export type ControlEncounterResolvers<
   assurance?: Resolver<ResolversTypes["AssuranceState"], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   hopsGuarded?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-};
-
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
-> = {
-  blastRadius?: Resolver<
-    ResolversTypes["BlastRadius"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryBlastRadiusArgs, "origins" | "scenario" | "maxDepth" | "maxEntities" | "assurance">
-  >;
-  changes?: Resolver<
-    ResolversTypes["ChangeConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryChangesArgs, "first">
-  >;
-  chokePoints?: Resolver<
-    ResolversTypes["ChokePoints"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryChokePointsArgs, "from" | "to" | "scenario" | "assurance">
-  >;
-  concentration?: Resolver<
-    ResolversTypes["ConcentrationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryConcentrationArgs, "kinds" | "scenario" | "first">
-  >;
-  exports?: Resolver<ReadonlyArray<ResolversTypes["Export"]>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes["GapConnection"], ParentType, ContextType, RequireFields<QueryGapsArgs, "first">>;
-  lossAllocation?: Resolver<
-    ResolversTypes["LossAllocation"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryLossAllocationArgs, "outcome">
-  >;
-  ontology?: Resolver<ResolversTypes["Ontology"], ParentType, ContextType>;
-  ownershipChain?: Resolver<
-    ResolversTypes["OwnershipChain"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOwnershipChainArgs, "of">
-  >;
-  paths?: Resolver<
-    ResolversTypes["PathAnswer"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPathsArgs, "from" | "to" | "scenario" | "maxDepth" | "first" | "assurance">
-  >;
-  node?: Resolver<Maybe<ResolversTypes["Node"]>, ParentType, ContextType, RequireFields<QueryNodeArgs, "id">>;
-  nodes?: Resolver<
-    ReadonlyArray<Maybe<ResolversTypes["Node"]>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryNodesArgs, "ids">
-  >;
-  entity?: Resolver<Maybe<ResolversTypes["Entity"]>, ParentType, ContextType, RequireFields<QueryEntityArgs, "id">>;
-  entities?: Resolver<
-    ResolversTypes["EntityConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryEntitiesArgs, "first">
-  >;
-  search?: Resolver<
-    ResolversTypes["SearchConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QuerySearchArgs, "text" | "first">
-  >;
-  responsibilityMatrix?: Resolver<
-    ResolversTypes["ResponsibilityMatrix"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryResponsibilityMatrixArgs, "of" | "framework">
-  >;
-  serviceModelShift?: Resolver<
-    ResolversTypes["ServiceModelShift"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryServiceModelShiftArgs, "of" | "to" | "framework">
-  >;
-  stances?: Resolver<ResolversTypes["StanceMatrix"], ParentType, ContextType, Partial<QueryStancesArgs>>;
-  vendors?: Resolver<
-    ResolversTypes["VendorConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryVendorsArgs, "first">
-  >;
-  organizations?: Resolver<
-    ResolversTypes["OrganizationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationsArgs, "first">
-  >;
-  teams?: Resolver<ResolversTypes["TeamConnection"], ParentType, ContextType, RequireFields<QueryTeamsArgs, "first">>;
-  people?: Resolver<
-    ResolversTypes["PersonConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPeopleArgs, "first">
-  >;
-  models?: Resolver<
-    ResolversTypes["ModelConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryModelsArgs, "first">
-  >;
-  platforms?: Resolver<
-    ResolversTypes["PlatformConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPlatformsArgs, "first">
-  >;
-  plugins?: Resolver<
-    ResolversTypes["PluginConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPluginsArgs, "first">
-  >;
-  agents?: Resolver<
-    ResolversTypes["AgentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAgentsArgs, "first">
-  >;
-  identities?: Resolver<
-    ResolversTypes["IdentityConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryIdentitiesArgs, "first">
-  >;
-  resources?: Resolver<
-    ResolversTypes["ResourceConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryResourcesArgs, "first">
-  >;
-  duties?: Resolver<ResolversTypes["DutyConnection"], ParentType, ContextType, RequireFields<QueryDutiesArgs, "first">>;
-  assignments?: Resolver<
-    ResolversTypes["AssignmentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAssignmentsArgs, "first">
-  >;
-  agreements?: Resolver<
-    ResolversTypes["AgreementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAgreementsArgs, "first">
-  >;
-  clauses?: Resolver<
-    ResolversTypes["ClauseConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryClausesArgs, "first">
-  >;
-  statements?: Resolver<
-    ResolversTypes["StatementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryStatementsArgs, "first">
-  >;
-  controls?: Resolver<
-    ResolversTypes["ControlConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryControlsArgs, "first">
-  >;
-  evidence?: Resolver<
-    ResolversTypes["EvidenceConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryEvidenceArgs, "first">
-  >;
-  requirements?: Resolver<
-    ResolversTypes["RequirementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryRequirementsArgs, "first">
-  >;
-  outcomes?: Resolver<
-    ResolversTypes["OutcomeConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOutcomesArgs, "first">
-  >;
-  vulnerabilities?: Resolver<
-    ResolversTypes["VulnerabilityConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryVulnerabilitiesArgs, "first">
-  >;
-  incidents?: Resolver<
-    ResolversTypes["IncidentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryIncidentsArgs, "first">
-  >;
 };
 
 export type MutationResolvers<
@@ -11483,6 +11786,37 @@ export type LayerResolvers<
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   taxonomy?: Resolver<ResolversTypes["Taxonomy"], ParentType, ContextType>;
+};
+
+export type OutcomeExposureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OutcomeExposure"] = ResolversParentTypes["OutcomeExposure"],
+> = {
+  outcome?: Resolver<ResolversTypes["Outcome"], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes["OwnershipAnswer"], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes["OutcomePath"]>, ParentType, ContextType>;
+  openOrigins?: Resolver<ReadonlyArray<ResolversTypes["Entity"]>, ParentType, ContextType>;
+  info?: Resolver<ResolversTypes["TraversalInfo"], ParentType, ContextType>;
+};
+
+export type OutcomePathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OutcomePath"] = ResolversParentTypes["OutcomePath"],
+> = {
+  path?: Resolver<ResolversTypes["Path"], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes["Entity"], ParentType, ContextType>;
+  scenario?: Resolver<ResolversTypes["Scenario"], ParentType, ContextType>;
+  accountable?: Resolver<ReadonlyArray<ResolversTypes["HopAccountability"]>, ParentType, ContextType>;
+  residualLoss?: Resolver<ReadonlyArray<ResolversTypes["Money"]>, ParentType, ContextType>;
+};
+
+export type HopAccountabilityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["HopAccountability"] = ResolversParentTypes["HopAccountability"],
+> = {
+  hop?: Resolver<ResolversTypes["Hop"], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes["Party"]>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["OwnershipReason"], ParentType, ContextType>;
 };
 
 export type OwnershipChainResolvers<
@@ -12808,6 +13142,12 @@ export type Resolvers<ContextType = Context> = {
   CreditTier?: CreditTierResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   AnswerChange?: AnswerChangeResolvers<ContextType>;
+  AssuranceCase?: AssuranceCaseResolvers<ContextType>;
+  AssuranceClaim?: AssuranceClaimResolvers<ContextType>;
+  ControlProof?: ControlProofResolvers<ContextType>;
+  AssuranceNeed?: AssuranceNeedResolvers<ContextType>;
+  LayerAssurance?: LayerAssuranceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
@@ -12818,7 +13158,6 @@ export type Resolvers<ContextType = Context> = {
   OwnerCount?: OwnerCountResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ControlEncounter?: ControlEncounterResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ApplyChangesPayload?: ApplyChangesPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
@@ -12861,6 +13200,9 @@ export type Resolvers<ContextType = Context> = {
   PropertyInfo?: PropertyInfoResolvers<ContextType>;
   Taxonomy?: TaxonomyResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
+  OutcomeExposure?: OutcomeExposureResolvers<ContextType>;
+  OutcomePath?: OutcomePathResolvers<ContextType>;
+  HopAccountability?: HopAccountabilityResolvers<ContextType>;
   OwnershipChain?: OwnershipChainResolvers<ContextType>;
   OwnershipAnswer?: OwnershipAnswerResolvers<ContextType>;
   OwnershipHop?: OwnershipHopResolvers<ContextType>;

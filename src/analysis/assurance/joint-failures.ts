@@ -3,13 +3,13 @@ import type { ClaimCase } from "../causes/outcome-claims.ts";
 import { MergedReach } from "./merged-reach.ts";
 
 /** Controls that may fail together, because they are one, sit in one layer or come from one vendor. */
-export interface CommonFailure<Cause> {
+export interface JointFailure<Cause> {
   readonly cause: Cause;
   readonly controls: readonly number[];
 }
 
 /** A failure that claims do not survive. */
-export interface Break<Cause> extends CommonFailure<Cause> {
+export interface Break<Cause> extends JointFailure<Cause> {
   /** How many claims hold no longer. */
   readonly claims: number;
 }
@@ -25,7 +25,7 @@ interface World {
  */
 export function* breaksBy<Cause>(
   { claims, region, ends }: ClaimCase,
-  failures: readonly CommonFailure<Cause>[],
+  failures: readonly JointFailure<Cause>[],
   isOver: () => boolean,
 ): Generator<void, readonly Break<Cause>[] | undefined> {
   const byFallen = Map.groupBy(
