@@ -9,7 +9,9 @@ export function depthReasons({ origins, unlimited }: ExposedOrigins, first: numb
   const told = (list: readonly ExposedOrigin[]): string =>
     JSON.stringify([
       list.slice(0, first).map(({ claim, isOpen, length }) => [claim.origin, claim.scenario, isOpen, length]),
-      [...new Set(list.filter(({ isOpen }) => isOpen).map(({ claim }) => claim.origin))].sort((left, right) => left - right),
+      [...new Set(list.filter(({ isOpen }) => isOpen).map(({ claim }) => claim.origin))].sort(
+        (left, right) => left - right,
+      ),
     ]);
   const reasons: LimitReason[] = [];
   if (told(origins) !== told(unlimited)) reasons.push("DEPTH");
