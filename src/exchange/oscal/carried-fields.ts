@@ -29,7 +29,7 @@ export const carriedFields: readonly CarriedField[] = [
   ...lines("system-implementation.components[].description, components[].description", "description"),
   ...lines(
     "system-implementation.leveraged-authorizations[].party-uuid",
-    "Vendor PROVIDES the components with that authorization",
+    "Vendor PROVIDES the components with that authorization; a Platform among them HOSTS the system, certainty C",
   ),
   ...lines(
     "control-implementation.implemented-requirements[].control-id, components[].control-implementations[].implemented-requirements[].control-id",

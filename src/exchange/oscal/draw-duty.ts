@@ -1,4 +1,5 @@
 import { at, type Path } from "../../changes/path.ts";
+import type { Kind } from "../../ontology/kinds.ts";
 import { hashedKey } from "../entity-id.ts";
 import type { Drawn, Oscal } from "./oscal.ts";
 import { oscalIds } from "./oscal-ids.ts";
@@ -15,6 +16,18 @@ export interface Place {
 }
 
 /**
+ * A duty sits where that sits which it is said of, in the layers that frameworks are read in which have none of their own: without a
+ * layer it would be asked of an agent itself, where nobody is said to answer for it.
+ */
+const layers: Partial<Readonly<Record<Kind, string>>> = {
+  RESOURCE: "L2",
+  AGENT: "L3",
+  PLUGIN: "L3",
+  PLATFORM: "L4",
+  MODEL: "L5",
+};
+
+/**
  * Whose the customer's duties are: the organisation of the mapping, else whichever organisation of the graph has the external id
  * `oscal=importing-organization`, else one that stands for it.
  */
@@ -29,6 +42,7 @@ export function drawCustomerDuty(oscal: Oscal, item: Written, place: Place, path
     description: textIn(item, "description"),
     framework: place.framework,
     code: place.code,
+    layer: place.scope === undefined ? undefined : layers[place.scope.kind],
     externalIds: oscalIds(uuid),
     extra: Object.keys(extra).length === 0 ? undefined : extra,
   };

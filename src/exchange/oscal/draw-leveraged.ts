@@ -7,12 +7,13 @@ import { objectsIn, textIn, without, type Written } from "./written.ts";
 
 /**
  * Whoever is behind each authorization that the system leverages, and what of theirs it uses. Gives the vendor behind a component:
- * that of its authorization, and where a system leverages one alone, that of any.
+ * that of its authorization, and where a system leverages one alone, that of any. A platform that is leveraged carries the system: said with
+ * certainty C, for it may be leveraged for a part alone.
  */
 export function drawLeveraged(
   oscal: Oscal,
   implementation: Written,
-  components: ReadonlyMap<string, Drawn>,
+  { components, thisSystem }: { components: ReadonlyMap<string, Drawn>; thisSystem: Drawn },
   path: Path,
 ): (component: string) => string | undefined {
   const listPath = at(at(path, "system-implementation"), "leveraged-authorizations");
@@ -42,6 +43,10 @@ export function drawLeveraged(
           at: at(componentsPath, index),
         } as const;
         oscal.graph.relation(relation);
+        if (drawn.kind === "PLATFORM" && relationRules.HOSTS.to.includes(thisSystem.kind)) {
+          const [from, to, place] = [drawn.id, thisSystem.id, at(componentsPath, index)];
+          oscal.graph.relation({ type: "HOSTS", from, to, fields: {}, at: place, certainty: "C" });
+        }
       }
     }
   }

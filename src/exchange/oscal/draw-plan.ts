@@ -46,7 +46,7 @@ export function drawPlan(graph: DocumentGraph, plan: Written, mapping: OscalMapp
     const drawn = drawComponent(oscal, component, at(componentsPath, index));
     if (drawn !== undefined) components.set(textIn(component, "uuid") ?? "", drawn);
   }
-  const vendorOf = drawLeveraged(oscal, implementation, components, path);
+  const vendorOf = drawLeveraged(oscal, implementation, { components, thisSystem }, path);
   const name = textIn(objectIn(plan, "system-characteristics"), "system-name") ?? "the system";
   drawRequirements(oscal, plan, { name, vendorOf }, thisSystem, path);
   tellRest(oscal, plan, path);
