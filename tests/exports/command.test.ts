@@ -38,7 +38,7 @@ test("what cannot be had as asked ends with 2, is told in a line, and leaves the
   expect([unknown.code, unknown.stdout]).toEqual([2, ""]);
   expect(unknown.stderr).toMatch(/^No entity has the id "agent:none"[^\n]*\n$/u);
   const wrong = await answerable(["export", "ownership-chain", "pdf", ...store]);
-  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("it can as csv, json")]);
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("it can as csv, xlsx, json")]);
   expect(readFileSync(join(folder, "out.csv"), "utf8")).toBe("what was there");
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
 });

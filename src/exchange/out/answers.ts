@@ -1,6 +1,7 @@
 import type { ExportAnswer } from "./answer.ts";
 import { blastRadius } from "./answers/blast-radius.ts";
 import { chokePoints } from "./answers/choke-points.ts";
+import { concentration } from "./answers/concentration.ts";
 import { entities } from "./answers/entities.ts";
 import { estate } from "./answers/estate.ts";
 import { gaps } from "./answers/gaps.ts";
@@ -22,6 +23,7 @@ export const exportAnswers: readonly ExportAnswer[] = [
   lossAllocation,
   stances,
   chokePoints,
+  concentration,
   gaps,
   entities,
   relations,

@@ -11,10 +11,12 @@ import { json } from "./formats/json.ts";
 import { mermaid } from "./formats/mermaid.ts";
 import { pack } from "./formats/pack.ts";
 import { svg } from "./formats/svg.ts";
+import { xlsx } from "./formats/xlsx.ts";
 
 /** Every format that is written. */
 export const exportFormats: readonly ExportFormat[] = [
   csv,
+  xlsx,
   json,
   pack,
   mermaid,
