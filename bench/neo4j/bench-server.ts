@@ -4,7 +4,7 @@ import type { BenchOptions } from "../options.ts";
 import { placeOf } from "../stored-estate.ts";
 
 /** MB: all that a server of these measurements could use, so that no statement waits for memory or for the disk. */
-const memory = { heap: 4096, pageCache: 2048 };
+const memory = { heap: 2048, pageCache: 1024 };
 
 /** The folder of the Neo4j that keeps the estate of this size and seed. */
 export function neo4jHome({ entities, relations, seed }: BenchOptions): string {

@@ -9,9 +9,11 @@ import { openNeo4jStore } from "../../src/store/neo4j/open.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open.ts";
 import { listen } from "./started.ts";
 
-/** The path of a file, or the address of a Neo4j. */
+/** The path of a file, or the address of a Neo4j, which may take its time for the first statements of its life. */
 const [place = ""] = process.argv.slice(2);
-const store = place.startsWith("bolt:") ? openNeo4jStore({ url: place }) : openSqliteStore({ path: place });
+const store = place.startsWith("bolt:")
+  ? openNeo4jStore({ url: place, limits: { readWait: 120_000 } })
+  : openSqliteStore({ path: place });
 const application = await openApplication(await store, defaultLimits);
 const log = pino({ level: "error" }, pino.destination(2));
 const schema = buildSchema();

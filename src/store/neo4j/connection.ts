@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver-lite";
 import { StoreUnavailable } from "../store-unavailable.ts";
-import { storeFault } from "./neo4j-fault.ts";
+import { isDoneAlready, storeFault } from "./neo4j-fault.ts";
 import type { Parameter } from "./parameter.ts";
 import { statement } from "./statement.ts";
 
@@ -69,11 +69,13 @@ export class Connection {
     );
   }
 
-  /** A statement that changes the schema, which nothing else may share a transaction with. */
+  /** A statement that changes the schema, which nothing else may share a transaction with; nothing where another process was first. */
   async change(name: string, parameters: Parameters = {}): Promise<void> {
-    await this.write(async (run) => {
-      await run(name, parameters);
-    });
+    try {
+      await this.write((run) => run(name, parameters));
+    } catch (error) {
+      if (!isDoneAlready(error)) throw error;
+    }
   }
 
   /** The rows of a statement as they come, for answers that do not fit memory. Not tried again once the first row is here. */

@@ -30,6 +30,19 @@ const notOpened = [
   "Neo.ClientError.Security.Forbidden",
 ] as const;
 
+/** What a change of the schema meets where another process makes the same at once: IF NOT EXISTS looks before it waits for its turn. */
+const doneAlready = [
+  "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+  "Neo.ClientError.Schema.IndexAlreadyExists",
+  "Neo.ClientError.Schema.ConstraintAlreadyExists",
+  "Neo.ClientError.Schema.IndexNotFound",
+] as const;
+
+/** Whether a change of the schema failed for having been made by another process in the meantime. */
+export function isDoneAlready(error: unknown): boolean {
+  return error instanceof Neo4jError && (doneAlready as readonly string[]).includes(error.code);
+}
+
 /** The error to throw instead of one from the driver: what has to do with the database is StoreUnavailable, the rest stays. */
 export function storeFault(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
