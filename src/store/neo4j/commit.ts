@@ -4,13 +4,14 @@ import type { Connection, Run } from "./connection.ts";
 import { type Counts, countsOf } from "./counts.ts";
 import type { NumberedSubject } from "./find-subjects.ts";
 import { readCommitState, readNamed } from "./read-commit-state.ts";
+import type { RecentBatches } from "./recent-batches.ts";
 import type { SubjectCache } from "./subject-cache.ts";
-import { writeBatch } from "./write-batch.ts";
+import { type WrittenBatch, writeBatch } from "./write-batch.ts";
 
-/** What a commit gave, and when the first of what it shows will have ended (ms since 1970, Infinity for never). */
+/** What a commit gave, and the batch that it wrote; undefined where it wrote nothing. */
 export interface Committed<Result> {
   readonly result: Result;
-  readonly firstDue: number;
+  readonly batch: WrittenBatch | undefined;
 }
 
 /** What commits of one process share. */
@@ -19,6 +20,8 @@ export interface Committing {
   readonly clock: () => number;
   /** What ids were found to name before. */
   readonly subjects: SubjectCache;
+  /** What they wrote last. */
+  readonly recent: RecentBatches;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface Committing {
 export async function commit<Result>(
   connection: Connection,
   { reads, prepare }: CommitRequest<Result>,
-  { clock, subjects }: Committing,
+  { clock, subjects, recent }: Committing,
 ): Promise<Committed<Result>> {
   const token = randomUUID();
   let written: Committed<Result> | undefined;
@@ -42,11 +45,12 @@ export async function commit<Result>(
     const read = await readCommitState(run, reads, named, { head: { version, recordedAt }, next });
     known = read.known.values();
     const { batch, result } = prepare(read.state);
-    if (batch === null) return { result, firstDue: Infinity };
-    written = { result, firstDue: await writeBatch(run, read, batch, { before, next, token }) };
+    if (batch === null) return { result, batch: undefined };
+    written = { result, batch: await writeBatch(run, read, batch, { before, next, token }) };
     return written;
   });
   for (const subject of known) subjects.add(subject);
+  if (committed.batch !== undefined) recent.add(committed.batch);
   return committed;
 }
 

@@ -1,3 +1,4 @@
+import type { RowPage } from "../row-page.ts";
 import type { Store } from "../store.ts";
 import { Alarm } from "./alarm.ts";
 import { changeCount, changes } from "./changes.ts";
@@ -10,6 +11,7 @@ import { headAt, HeadReader } from "./head.ts";
 import { count, list } from "./list.ts";
 import { migrate } from "./migrate.ts";
 import { openingFault } from "./neo4j-fault.ts";
+import { RecentBatches } from "./recent-batches.ts";
 import { readRelations } from "./relations.ts";
 import { allPages, changedPages } from "./row-pages.ts";
 import { search, searchCount } from "./search.ts";
@@ -47,13 +49,14 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
     throw openingFault(error);
   }
   const head = new HeadReader(connection);
-  const committing = { clock, subjects: new SubjectCache(subjectsMax) };
+  const committing = { clock, subjects: new SubjectCache(subjectsMax), recent: new RecentBatches() };
+  const { recent } = committing;
   return {
     head: () => head.read(),
     headAt: (recordedAt) => headAt(connection, recordedAt),
     commit: async (request) => {
-      const { result, firstDue } = await turn.take(() => commit(connection, request, committing));
-      if (firstDue !== Infinity) alarm.set(firstDue);
+      const { result, batch } = await turn.take(() => commit(connection, request, committing));
+      if (batch !== undefined && batch.firstDue !== Infinity) alarm.set(batch.firstDue);
       return result;
     },
     entities: (ids, moment) => readEntities(connection, ids, moment),
@@ -65,7 +68,8 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
     writes: (subjects, version) => readWrites(connection, subjects, version),
     changes: (query) => changes(connection, query),
     changeCount: (query) => changeCount(connection, query),
-    changesSince: (version) => pagesUpTo(head, (upTo) => changedPages(connection, version, upTo)),
+    changesSince: (version) =>
+      pagesUpTo(head, (upTo) => recent.pages(version, upTo) ?? changedPages(connection, version, upTo)),
     snapshot: () => pagesUpTo(head, (upTo) => allPages(connection, upTo)),
     state: (key) => readState(connection, key),
     setState: (key, value, expected) => turn.take(() => writeState(connection, key, value, expected)),
@@ -73,21 +77,17 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
   };
 }
 
+type Pages = AsyncIterable<RowPage> | readonly RowPage[];
+
 /** Pages up to the head of the call, however late they are read. */
-function pagesUpTo(
-  head: HeadReader,
-  pages: (upTo: number) => ReturnType<Store["snapshot"]>,
-): ReturnType<Store["snapshot"]> {
+function pagesUpTo(head: HeadReader, pages: (upTo: number) => Pages): ReturnType<Store["snapshot"]> {
   const upTo = head.read().then(({ version }) => version);
   // Whoever reads the pages is told of a failure; whoever does not has asked nothing.
   upTo.catch(() => undefined);
   return readPages(upTo, pages);
 }
 
-async function* readPages(
-  upTo: Promise<number>,
-  pages: (upTo: number) => ReturnType<Store["snapshot"]>,
-): ReturnType<Store["snapshot"]> {
+async function* readPages(upTo: Promise<number>, pages: (upTo: number) => Pages): ReturnType<Store["snapshot"]> {
   yield* pages(await upTo);
 }
 

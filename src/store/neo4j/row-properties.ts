@@ -42,7 +42,7 @@ export function relationProperties({ number, subject }: NumberedSubject, row: Nu
     ...rowProperties(row),
     ...(relationColumns(row.facts) as unknown as Properties),
     number: parameter(keyOf(number)),
-    ...(!isDefaultId(relation, properties) && { id: relation.id }),
+    ...(!hasDefaultId(relation, properties) && { id: relation.id }),
   };
 }
 
@@ -57,7 +57,7 @@ function rowProperties({ row, born, recordedAt, validFrom, validTo }: NumberedRo
 }
 
 /** Whether the id is the one that a reader would put together from the ends, the type and these properties. */
-function isDefaultId({ id, type, from, to }: RelationSubject, properties: Fields): boolean {
+export function hasDefaultId({ id, type, from, to }: RelationSubject, properties: Fields): boolean {
   const name = relationRules[type].qualifier;
   const qualifier = name === undefined ? undefined : properties[name];
   return id === defaultRelationId({ type, from, to, ...(typeof qualifier === "string" && { qualifier }) });

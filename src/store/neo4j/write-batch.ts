@@ -11,7 +11,9 @@ import { KnownSubjects } from "./known-subjects.ts";
 import { integer, type Parameter, parameter } from "./parameter.ts";
 import { type NumberedRow, placeRows } from "./place-rows.ts";
 import type { ReadState } from "./read-commit-state.ts";
+import type { RecentBatch } from "./recent-batches.ts";
 import { RowWriter } from "./row-writer.ts";
+import { writtenPages } from "./written-pages.ts";
 
 /** Where a batch is written: the counts of the newest one, the head it makes, and the token of its commit. */
 export interface Place {
@@ -20,11 +22,17 @@ export interface Place {
   readonly token: string;
 }
 
+/** What became of a batch once its transaction is committed. */
+export interface WrittenBatch extends RecentBatch {
+  /** When the first of what it shows will have ended, ms since 1970; Infinity where nothing will. */
+  readonly firstDue: number;
+}
+
 /**
- * Writes one batch inside a transaction that holds the lock; when the first of what it shows will have ended. Throws where the
- * batch contradicts the store; the transaction has to be rolled back then.
+ * Writes one batch inside a transaction that holds the lock. Throws where the batch contradicts the store; the transaction has to be
+ * rolled back then.
  */
-export async function writeBatch(run: Run, read: ReadState, batch: PreparedBatch, place: Place): Promise<number> {
+export async function writeBatch(run: Run, read: ReadState, batch: PreparedBatch, place: Place): Promise<WrittenBatch> {
   const { before, next, token } = place;
   const known = new KnownSubjects(run, read);
   await known.load(batch);
@@ -51,7 +59,13 @@ export async function writeBatch(run: Run, read: ReadState, batch: PreparedBatch
     run("add-batch", { batch: parameter({ ...counts, source, actor, token, firstWrite: before.writes }) }),
     run("set-head", { counts: parameter(counts), shown: integer(writer.shownRelations) }),
   ]);
-  return writer.firstDue;
+  const rows = { births: births.bySubject, deaths: batch.deaths, before, after: counts };
+  return {
+    version: next.version,
+    rowCount: batch.births.length,
+    pages: () => writtenPages(known, rows),
+    firstDue: writer.firstDue,
+  };
 }
 
 const none: ReadonlySet<number> = new Set();

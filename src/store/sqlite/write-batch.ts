@@ -1,3 +1,4 @@
+import { canonicalJson } from "../canonical-json.ts";
 import type { PreparedBatch } from "../commit.ts";
 import type { Head } from "../moment.ts";
 import type { Write } from "../write.ts";
@@ -57,7 +58,7 @@ function writeLog(
     written.add(subject);
     const { number } = known.get(subject);
     const saysEnd = validTo === undefined ? 0 : 1;
-    const said = JSON.stringify(fields);
+    const said = canonicalJson(fields);
     add.run(first + ordinal, version, number, deed, certainty, change, validFrom, saysEnd, validTo ?? null, said);
   }
 }
