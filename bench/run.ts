@@ -16,6 +16,7 @@ const benches = [
   "small-commit",
   "start",
   "projection-memory",
+  "gaps-of-estate",
 ];
 
 /** Runs the benches that are named, or all, one after the other, each in a process of its own; prints one table. */

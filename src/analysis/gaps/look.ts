@@ -1,17 +1,39 @@
 import { gapsAt } from "./gap.ts";
+import type { GapRule } from "./gap-rule.ts";
 import type { RuleGaps } from "./rule-gaps.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
- * Looks at the subjects that wait, those of all rules together in order, so that rules which look at the same one share what they work out;
- * until none waits or the time is over. A subject that the time ran out on waits on. Yields after each subject, and every few thousand steps
- * of a rule. Never throws.
+ * Looks at the subjects that wait, until none waits or the time is over: first by the rules that look about them, then by those that search
+ * far, so that what is soon known waits for nothing. A subject that the time ran out on waits on. Yields after each subject, and every few
+ * thousand steps of a rule. Never throws.
  */
 export function* lookAtWaiting(
   snapshot: Snapshot,
   asked: readonly RuleGaps[],
   isOver: () => boolean,
 ): Generator<void, void> {
+  yield* lookInOrder(
+    snapshot,
+    asked.filter(({ rule }) => !searchesFar(rule)),
+    isOver,
+  );
+  yield* lookInOrder(
+    snapshot,
+    asked.filter(({ rule }) => searchesFar(rule)),
+    isOver,
+  );
+}
+
+/** Whether a rule follows harm, or reads the estate as a whole. */
+function searchesFar({ reads: { paths, everywhere = [] } }: GapRule): boolean {
+  return (
+    everywhere.length > 0 || paths.some((path) => path.some(({ step }) => step === "REACHES" || step === "LEADS_HERE"))
+  );
+}
+
+/** The subjects of all these rules together in order, so that rules which look at the same one share what they work out. */
+function* lookInOrder(snapshot: Snapshot, asked: readonly RuleGaps[], isOver: () => boolean): Generator<void, void> {
   for (;;) {
     const waiting = asked.filter(({ isComplete }) => !isComplete);
     if (waiting.length === 0) return;
