@@ -175,6 +175,26 @@ test("two documents that speak of one package meet by its purl, whatever its ver
   expect(await graph.facts("plugin:npm/@acme/mail-mcp")).toBeUndefined();
 });
 
+test("a name alone never meets what another source says, and of one's own is the same thing again", async () => {
+  const graph = await openGraph();
+  await graph.put({
+    models: [{ id: "model:helper", name: "helper" }],
+    vendors: [{ id: "vendor:maker", name: "Maker" }],
+  });
+  const content = bom({ components: [model("helper", { publisher: "Maker" })] });
+  const first = await read(graph, content, { source: "ci/a" });
+  expect(first.created).toBe(3);
+  expect((await graph.facts("model:helper"))?.sources).toEqual(["test"]);
+  expect((await graph.facts("vendor:maker"))?.sources).toEqual(["test"]);
+  graph.now += 1000;
+  expect(counts(await read(graph, content, { source: "ci/a" }))).toEqual([0, 0, 3, 0]);
+  // With a group or an address it is more than a name, and two documents that give it speak of one thing.
+  const grouped = bom({ components: [model("helper", { group: "org.lab" })] });
+  await read(graph, grouped, { source: "ci/a" });
+  await read(graph, grouped, { source: "ci/b" });
+  expect((await graph.facts("model:org.lab/helper"))?.sources).toEqual(["ci/a", "ci/b"]);
+});
+
 test("components of one name are told apart by version, and then by what the document calls them", async () => {
   const graph = await openGraph();
   const components = [
