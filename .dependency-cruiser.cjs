@@ -13,7 +13,7 @@ const mayImport = {
   // docs/decisions/0018: a watched answer is an analysis asked again along the change log.
   "watches/": ["analysis/", "projection/", "changes/", port, "ontology/"],
   // docs/decisions/0019: what is sent is what is watched, and the log; nothing but HTTP and main.ts knows of it.
-  "webhooks/": ["watches/", "projection/", "changes/", port, "ontology/"],
+  "webhooks/": ["watches/", "analysis/", "projection/", "changes/", port, "ontology/"],
   "exchange/": [port, "ontology/", "changes/", "analysis/"],
   "graphql/": inside,
   "http/": ["graphql/", "webhooks/", ...inside, "example-questions[.]ts$"],

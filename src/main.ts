@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { openApplication } from "./application.ts";
 import { ConfigurationError, readConfig } from "./config.ts";
+import { gapIdsAt } from "./graphql/gap-ids.ts";
 import { buildSchema } from "./graphql/build-schema.ts";
 import { exportSource } from "./graphql/export-source.ts";
 import type { FaultLog } from "./graphql/format-error.ts";
@@ -65,7 +66,12 @@ async function serve(): Promise<void> {
   const tell = (words: string, details: object): void => {
     log.warn(details, words);
   };
-  stopWebhooks = startWebhooks(endpoints, { ...application, now: Date.now, tell });
+  stopWebhooks = startWebhooks(endpoints, {
+    ...application,
+    findGaps: gapIdsAt(application.context),
+    now: Date.now,
+    tell,
+  });
   const { version } = await application.projection.current();
   log.info({ store: config.store.kind, version }, "serving");
   if (process.stdout.isTTY || loaded > 0) process.stderr.write(welcome(origin, loaded));

@@ -40,12 +40,15 @@ export class Timeline {
     return this.#agendaFrom(moment.at - 1).at(moment);
   }
 
-  /** The step after a moment, once it has come; undefined once the signal aborts. Rejects with StoreUnavailable. */
-  async next(moment: Moment, signal: AbortSignal): Promise<Step | undefined> {
+  /**
+   * The step after a moment, once it has come; undefined once the signal aborts. `alsoAt` is an instant at which the caller wants one
+   * too. Rejects with StoreUnavailable.
+   */
+  async next(moment: Moment, signal: AbortSignal, alsoAt = Infinity): Promise<Step | undefined> {
     for (;;) {
       if (signal.aborted) return undefined;
       const { graph } = this.#projection;
-      const due = this.#agendaFrom(moment.at).next(moment);
+      const due = Math.min(alsoAt, this.#agendaFrom(moment.at).next(moment));
       const head = graph.version;
       const recordedAt = head > moment.version ? (graph.recordedAt[moment.version + 1] ?? 0) : Infinity;
       // What was recorded was recorded by now, whatever this machine's clock says.

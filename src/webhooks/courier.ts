@@ -112,7 +112,9 @@ export class Courier {
   async #nextStep(stopped: AbortSignal): Promise<Step | undefined> {
     const soon = AbortSignal.any([stopped, AbortSignal.timeout(lookMilliseconds)]);
     const moment = this.#moment();
-    return moment === undefined ? undefined : this.#options.watches.timeline.next(moment, soon);
+    if (moment === undefined) return undefined;
+    this.#events ??= await EndpointEvents.since(this.#endpoint, moment, this.#options);
+    return this.#options.watches.timeline.next(moment, soon, this.#events.nextFlip);
   }
 
   #moment(): Moment | undefined {
@@ -120,9 +122,7 @@ export class Courier {
   }
 
   async #take(step: Step, stopped: AbortSignal): Promise<void> {
-    const moment = this.#moment();
-    if (moment === undefined) return;
-    this.#events ??= await EndpointEvents.since(this.#endpoint, moment, this.#options);
+    if (this.#events === undefined) return;
     const events = await this.#events.of(step);
     const graph = String(this.#options.projection.graph.recordedAt[1] ?? 0);
     while (this.#position !== undefined && this.#position.sent < events.length) {

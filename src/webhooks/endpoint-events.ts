@@ -9,6 +9,7 @@ import type { Step } from "../watches/timeline.ts";
 import { WatchUnfinished } from "../watches/watch-unfinished.ts";
 import type { WatchedQuestion } from "../watches/watched-question.ts";
 import type { Watches } from "../watches/watches.ts";
+import { FollowedGaps, type FindGaps } from "./followed-gaps.ts";
 import type { WebhookEvent } from "./message.ts";
 import type { Endpoint, WatchSetting } from "./webhooks-file.ts";
 
@@ -16,6 +17,7 @@ export interface EndpointEventsOptions {
   readonly projection: Projection;
   readonly log: ChangeLog;
   readonly watches: Watches;
+  readonly findGaps: FindGaps;
   /** A watch that is not followed any longer, and why. */
   readonly gaveUp: (watch: string, reason: string) => void;
 }
@@ -25,6 +27,7 @@ export class EndpointEvents {
   readonly #endpoint: Endpoint;
   readonly #options: EndpointEventsOptions;
   readonly #followers = new Map<string, Follower>();
+  #gaps: FollowedGaps | undefined;
 
   private constructor(endpoint: Endpoint, options: EndpointEventsOptions) {
     this.#endpoint = endpoint;
@@ -34,6 +37,9 @@ export class EndpointEvents {
   /** Asks what the endpoint watches at a moment whose version is here. */
   static async since(endpoint: Endpoint, moment: Moment, options: EndpointEventsOptions): Promise<EndpointEvents> {
     const events = new EndpointEvents(endpoint, options);
+    if (endpoint.types.includes("gap.opened") || endpoint.types.includes("gap.closed")) {
+      events.#gaps = await FollowedGaps.since(endpoint, moment, options.findGaps);
+    }
     if (!endpoint.types.includes("answer.moved")) return events;
     for (const watch of endpoint.watches) {
       await events.#minding(watch.name, async () => {
@@ -41,6 +47,11 @@ export class EndpointEvents {
       });
     }
     return events;
+  }
+
+  /** When the clock alone may be the cause of an event that no watch waits for; Infinity where it may not. */
+  get nextFlip(): number {
+    return this.#gaps?.nextFlip ?? Infinity;
   }
 
   /** The events of the next step. */
@@ -55,7 +66,8 @@ export class EndpointEvents {
         if ((await follower.take(step)) !== undefined) events.push({ type: "answer.moved", id: name, moment });
       });
     }
-    return events;
+    const gaps = (await this.#gaps?.of(moment)) ?? [];
+    return [...events, ...gaps.filter(({ type }) => this.#endpoint.types.includes(type))];
   }
 
   async #isToldOf(version: number): Promise<boolean> {

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { gapRuleNames } from "../analysis/gaps/gap-rule-names.ts";
+import { severities } from "../analysis/gaps/severity.ts";
 import { kinds } from "../ontology/kinds.ts";
 import { ownershipFacets } from "../ontology/ownership-facets.ts";
 
 /** What an endpoint may be told. */
-export const eventTypes = ["graph.changed", "answer.moved"] as const;
+export const eventTypes = ["graph.changed", "answer.moved", "gap.opened", "gap.closed"] as const;
 export type EventType = (typeof eventTypes)[number];
 
 const name = z
@@ -49,6 +51,8 @@ const endpoint = z
     of: z.array(id).optional(),
     kinds: z.array(z.enum(kinds)).optional(),
     watches: z.array(name).optional(),
+    rules: z.array(z.enum(gapRuleNames)).min(1).optional(),
+    severityAtLeast: z.enum(severities).optional(),
     allowHttp: z.boolean().default(false),
     allowPrivate: z.boolean().default(false),
     timeoutMilliseconds: z.int().min(1).max(60_000).default(10_000),

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { gapIdsAt } from "../../src/graphql/gap-ids.ts";
 import { readEndpoints } from "../../src/webhooks/read-endpoints.ts";
 import { startWebhooks } from "../../src/webhooks/webhooks.ts";
 import { emptyGraph, openTestStore } from "../store/open-test-store.ts";
@@ -7,7 +8,8 @@ import { openApi, type Api, type ApiOptions } from "../support/open-api.ts";
 import { accept, receiver, refuse, secret, verified, type Receiver } from "./receiver.ts";
 
 const chain = { name: "who-owns-bot", ownershipChain: { of: "agent:bot", facets: ["ACCOUNTABLE"] } };
-const local = { allowHttp: true, allowPrivate: true, retryMilliseconds: 5 };
+const types = ["graph.changed", "answer.moved"];
+const local = { types, allowHttp: true, allowPrivate: true, retryMilliseconds: 5 };
 
 function endpointsOf(url: string, more: object = {}) {
   const file = { watches: [chain], endpoints: [{ name: "siem", url, secret, ...local, ...more }] };
@@ -33,6 +35,7 @@ async function telling(url: string, more: object = {}, options: ApiOptions = {})
   const told: { words: string; reason: unknown }[] = [];
   const stop = startWebhooks(endpoints, {
     ...api.application,
+    findGaps: gapIdsAt(api.application.context),
     now: options.clock?.now ?? Date.now,
     tell: (words, details) => told.push({ words, reason: details["reason"] }),
   });
@@ -160,4 +163,26 @@ test("an answer that the clock moves is told, with the version before and the in
     timestamp: "2026-02-01T00:00:00.000Z",
     data: { id: "who-owns-bot", graphVersion: "1" },
   });
+});
+
+test("a gap that opens and one that closes are told by their ids, also where the clock alone opens it", async () => {
+  const hook = await receiver();
+  const clock = new HandClock("2026-01-01T12:00:00Z");
+  const store = await openTestStore({ clock: clock.now });
+  const rules = ["OWNERLESS_IDENTITY", "UNROTATED_IDENTITY"];
+  const { api } = await telling(hook.url, { types: ["gap.opened", "gap.closed"], rules }, { store, clock });
+  const identity = { id: "identity:svc", identityKind: "SERVICE_ACCOUNT", lastRotatedAt: "2026-01-01T00:00:00Z" };
+  await api.apply({ identities: [identity], people: [{ id: "person:ada" }] });
+  await api.apply({ relations: [{ type: "OWNS", facet: "ACCOUNTABLE", from: "person:ada", to: "identity:svc" }] });
+  await expect.poll(() => hook.received.length, { timeout: 10_000 }).toBe(2);
+  // A rotation counts for 90 days.
+  clock.set("2026-05-01T00:00:00Z");
+  await expect.poll(() => hook.received.length, { timeout: 10_000 }).toBe(3);
+  expect(bodies(hook).map(({ type, data }) => [type, data.id, data.graphVersion])).toEqual([
+    ["gap.opened", "OWNERLESS_IDENTITY:identity:svc", "1"],
+    ["gap.closed", "OWNERLESS_IDENTITY:identity:svc", "2"],
+    ["gap.opened", "UNROTATED_IDENTITY:identity:svc", "2"],
+  ]);
+  const { gaps } = await api.ask(`{ gaps(rules: [UNROTATED_IDENTITY]) { nodes { id } } }`);
+  expect(gaps.nodes).toEqual([{ id: "UNROTATED_IDENTITY:identity:svc" }]);
 });

@@ -1,0 +1,40 @@
+import { gaps, type GapsAnswer } from "../analysis/gaps.ts";
+import { gapRules } from "../analysis/gaps/gap-rules.ts";
+import type { GapRule } from "../analysis/gaps/gap-rule.ts";
+import { nextFlip } from "../analysis/gaps/next-flip.ts";
+import type { Moment } from "../store/moment.ts";
+import type { Context } from "./context.ts";
+import { gapSnapshot } from "./gap-snapshot.ts";
+import { inTurn } from "./in-turn.ts";
+import { runAnalysis } from "./run-analysis.ts";
+
+/** How long all gaps are looked for before questions that wait for them have their turn, in ms. */
+const turnMilliseconds = 1000;
+
+/** The gaps of some rules at a moment, by their ids, and until when they are the same at that version (ms since 1970). */
+export interface GapIds {
+  readonly ids: ReadonlySet<string>;
+  readonly holdUntil: number;
+}
+
+/** Finds all gaps of some rules at the context's moment, however long that takes; questions of others come in between. */
+export async function gapIds(context: Context, rules: readonly GapRule[]): Promise<GapIds> {
+  const estate = context.estates.at(context.moment);
+  const snapshot = gapSnapshot(context, estate);
+  for (;;) {
+    const answer = await inTurn<GapsAnswer>(estate.graph, () => {
+      const end = performance.now() + turnMilliseconds;
+      return runAnalysis(gaps(snapshot, { rules, isOver: () => performance.now() > end }));
+    });
+    if (!answer.isComplete) continue;
+    const ids = new Set(answer.rules.flatMap(({ entries }) => entries.map(({ id }) => id)));
+    return { ids, holdUntil: nextFlip(estate, gapRules) };
+  }
+}
+
+/** The same, for whoever has a moment and no context. */
+export function gapIdsAt(
+  contextAt: (moment: Moment) => Promise<Context>,
+): (moment: Moment, rules: readonly GapRule[]) => Promise<GapIds> {
+  return async (moment, rules) => gapIds(await contextAt(moment), rules);
+}
