@@ -15,7 +15,14 @@ export async function loadEstate(application: Application, estate: string): Prom
     const content = readFileSync(part, "utf8");
     const { source } = parse(content) as { source: string };
     const { store } = application;
-    const { problems } = await importDocument({ store, actor, content, source, format: "ESTATE", limits: limits.document });
+    const { problems } = await importDocument({
+      store,
+      actor,
+      content,
+      source,
+      format: "ESTATE",
+      limits: limits.document,
+    });
     if (problems.length > 0) throw new Error(`${part}: ${problems.map(({ message }) => message).join("; ")}`);
   }
 }

@@ -56,3 +56,14 @@ test("an approval on one of two ways to an outcome is not enough", () => {
   const second = `${approval("outcome:loss", "IN", ", on: [DRIVES]")}\n outcome:other {name: Other}\n resource:database -DRIVES {requires: DELETE}-> outcome:other`;
   expect(gapsTold("IRREVERSIBLE_WITHOUT_CHECKPOINT", second)).toHaveLength(1);
 });
+
+test("an approval that works only above an amount is told beside the gap", () => {
+  const [gap] = gapsTold(
+    "IRREVERSIBLE_WITHOUT_CHECKPOINT",
+    approval("resource:database", "IN", ', aboveAmount: "100"'),
+  );
+  expect(gap).toMatchObject({
+    related: ["resource:database", "control:ask"],
+    sentence: expect.stringMatching(/ stands on the way; Ask asks only above 100\.$/u),
+  });
+});

@@ -18,7 +18,7 @@ export const checkpointTooSlow: GapRule = {
   reads: {
     paths: [[into("HAS_CLAUSE")]],
     fields: {
-      CONTROL: ["effect", "status", "latencySeconds"],
+      CONTROL: ["controlKind", "effect", "status", "latencySeconds"],
       CLAUSE: ["remediationHours"],
       AGREEMENT: ["signedAt", "expiresAt"],
     },
@@ -31,8 +31,9 @@ export const checkpointTooSlow: GapRule = {
 };
 
 function slowControl(estate: Estate, control: number, against: Benchmark | undefined): readonly FoundGap[] {
-  const { effect, status, latencySeconds } = estate.factsOf(control);
-  const isWatching = effect === "DETECT" || effect === "RESPOND";
+  const { controlKind, effect, status, latencySeconds } = estate.factsOf(control);
+  // A restore comes after the harm, however fast attackers are.
+  const isWatching = (effect === "DETECT" || effect === "RESPOND") && controlKind !== "BACKUP";
   const isThere = status !== "PLANNED" && status !== "DISABLED";
   if (against === undefined || !isWatching || !isThere || typeof latencySeconds !== "number") return [];
   if (latencySeconds <= against.seconds) return [];
@@ -72,9 +73,9 @@ function benchmark({ benchmarks }: Snapshot["catalogue"], id: string): Benchmark
   return benchmarks.find((each) => each.id === id);
 }
 
-/** "the median time from … was 22 seconds in 2025 (Mandiant, M-Trends 2026)": a figure is never shown without its definition. */
-function told({ definition, seconds, period, source }: Benchmark): string {
-  return `the ${definition} was ${duration(seconds)} in ${period} (${source})`;
+/** A figure is never shown without its definition and its source. */
+function told({ name, definition, seconds, period, source }: Benchmark): string {
+  return `“${name}” (${definition}) was ${duration(seconds)} in ${period}, by ${source}`;
 }
 
 const units = [

@@ -1,7 +1,7 @@
 import { allPowers, noPowers } from "../../../ontology/powers.ts";
 import { noRow } from "../../../projection/relation-rows.ts";
 import { everyBit, findState, forward, searchStates, type Follow } from "../../causes/state-search.ts";
-import { readGuards } from "../../guards.ts";
+import { readGuards, type Guards } from "../../guards.ts";
 import { hopGives, hopNeeds } from "../../hop-rules.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { nameList } from "../../ownership/name-list.ts";
@@ -30,7 +30,7 @@ const relatedMax = 100;
 
 function* gapsAt(snapshot: Snapshot, agent: number): Generator<void, readonly FoundGap[]> {
   const { estate } = snapshot;
-  const isFree = snapshot.shared(withoutCheckpoint);
+  const { guards, isCheckpoint, isFree } = snapshot.shared(checkpoints);
   const known = snapshot.shared(endsKnown);
   const freely: Follow = (_estate, entity, holds, add) => {
     for (let row = estate.firstOut(entity); row !== noRow; row = estate.nextOut(row)) {
@@ -68,10 +68,17 @@ function* gapsAt(snapshot: Snapshot, agent: number): Generator<void, readonly Fo
     rows.map((row) => estate.toOf(row)),
   );
   const name = estate.nameOf(agent);
+  const partial = rows.flatMap((row) => guards.ofHop(row)).filter(({ control }) => isCheckpoint(control));
+  const above = new Map(
+    partial.map(({ control, aboveAmount }) => [
+      `${estate.nameOf(control)} asks only above ${aboveAmount ?? ""}`,
+      control,
+    ]),
+  );
   return [
     {
-      related: places.slice(0, relatedMax),
-      sentence: `Harm that starts at ${name} can do what cannot be undone to ${nameList(estate, places)}, and no human approval or dual control that is in place stands on the way.`,
+      related: [...places.slice(0, relatedMax), ...new Set(above.values())],
+      sentence: `Harm that starts at ${name} can do what cannot be undone to ${nameList(estate, places)}, and no human approval or dual control that is in place stands on the way${[...above.keys()].map((each) => `; ${each}`).join("")}.`,
       remedy: `Put a human approval or dual control before what ${name} cannot undo, or make it reversible.`,
       since: latestOf([Math.min(...rows.map((row) => holdsSince(estate, row)))]),
     },
@@ -83,14 +90,23 @@ function endsKnown(): Map<string, boolean> {
   return new Map();
 }
 
-/** Whether no approval by people stands on the hop along a relation. */
-function withoutCheckpoint({ estate, controls: { controlsThatFail: failing } }: Snapshot): (row: number) => boolean {
+/** Where people are asked. */
+interface Checkpoints {
+  readonly guards: Guards;
+  /** Whether a control asks people, is in place, and is not assumed to fail. */
+  readonly isCheckpoint: (control: number) => boolean;
+  /** Whether no approval by people, whatever the amount, stands on the hop along a relation. */
+  readonly isFree: (row: number) => boolean;
+}
+
+function checkpoints({ estate, controls: { controlsThatFail: failing } }: Snapshot): Checkpoints {
   const guards = readGuards(estate);
   const isCheckpoint = (control: number): boolean => {
     const { controlKind, effect, status } = estate.factsOf(control);
     const asksPeople = controlKind === "HUMAN_APPROVAL" || controlKind === "DUAL_CONTROL";
     return asksPeople && effect === "PREVENT" && status === "IMPLEMENTED" && !failing.includes(control);
   };
-  return (row) =>
+  const isFree = (row: number): boolean =>
     guards.ofHop(row).every(({ control, aboveAmount }) => aboveAmount !== undefined || !isCheckpoint(control));
+  return { guards, isCheckpoint, isFree };
 }
