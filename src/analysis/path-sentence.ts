@@ -1,4 +1,5 @@
 import type { Estate } from "../projection/estate.ts";
+import { findParty } from "./ownership/find-party.ts";
 import type { Scenario } from "./scenario.ts";
 import { listed, powerPhrase, relationPhrase } from "./paths/relation-phrases.ts";
 
@@ -24,7 +25,7 @@ export type AccountableName = (entity: number) => string | null | undefined;
 
 /**
  * A path as one English sentence: what happens at its start, what may come of it, and for each hop the relation, the powers that
- * it gives and who is accountable for what it gets to. It says what may happen, never that it will. Entities go by name; those on
+ * it gives and who is accountable for what it gets to, or who owns the outcome. It says what may happen, never that it will. Entities go by name; those on
  * the path that share one by name and id. The same graph gives the same sentence. Empty for a path without hops. Never throws.
  */
 export function pathSentence(estate: Estate, scenario: Scenario, path: ToldPath, accountable: AccountableName): string {
@@ -35,8 +36,7 @@ export function pathSentence(estate: Estate, scenario: Scenario, path: ToldPath,
   const blocking = path.blockedBy.map(nameOf);
   const unless = blocking.length === 0 ? "" : ` and ${listed(blocking)} ${blocking.length === 1 ? "fails" : "fail"}`;
   const hops = path.hops.map((hop) => {
-    const party = accountable(hop.to);
-    return `${hopWords(estate, nameOf, hop)} (${accountability(party)} accountable for ${nameOf(hop.to)})`;
+    return `${hopWords(estate, nameOf, hop)} (${answering(estate, nameOf(hop.to), hop.to, accountable(hop.to))})`;
   });
   return `If ${starts[scenario](nameOf(first.from))}${unless}, ${ending(estate, scenario, nameOf, last.to)}: ${hops.join("; ")}.`;
 }
@@ -53,9 +53,14 @@ function ending(estate: Estate, scenario: Scenario, nameOf: (entity: number) => 
   return scenario === "OUTAGE" ? `${nameOf(end)} may stop with it` : `harm may reach ${nameOf(end)}`;
 }
 
-function accountability(party: string | null | undefined): string {
-  if (party === undefined) return "nobody is";
-  return party === null ? "the sources disagree who is" : `${party} is`;
+/** Who is accountable for what a hop gets to; of an outcome that nobody is accountable for, who bears it. */
+function answering(estate: Estate, name: string, entity: number, party: string | null | undefined): string {
+  if (party === null) return `the sources disagree who is accountable for ${name}`;
+  if (party !== undefined) return `${party} is accountable for ${name}`;
+  const owner = estate.kindOf(entity) === "OUTCOME" ? findParty(estate, entity, "OUTCOME_OWNER").party : undefined;
+  return owner === undefined
+    ? `nobody is accountable for ${name}`
+    : `${estate.nameOf(owner)} is the outcome owner of ${name}`;
 }
 
 function harmHop(estate: Estate, nameOf: (entity: number) => string, { row, from, to, powers }: ToldHop): string {

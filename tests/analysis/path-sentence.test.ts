@@ -124,3 +124,20 @@ test("every relation that carries harm or an outage has a verb phrase of its own
   expect(phrases).toContain("can delete");
   expect(phrases.filter((phrase) => phrase.includes("_"))).toEqual([]);
 });
+
+test("of an outcome that nobody is accountable for, the sentence says who owns it", () => {
+  const drawn = (facet: string): string => `
+    agent:bot {name: Bot}
+    outcome:loss {name: Loss}
+    person:ann {name: Ann}
+    agent:bot -DRIVES-> outcome:loss
+    person:ann -OWNS {facet: ${facet}}-> outcome:loss`;
+  const told = (facet: string): readonly string[] =>
+    askingPaths(drawn(facet), { from: ["agent:bot"], to: ["outcome:loss"] }).sentences();
+  expect(told("OUTCOME_OWNER")).toEqual([
+    "If Bot is compromised, Loss may come about: Bot can bring about Loss (Ann is the outcome owner of Loss).",
+  ]);
+  expect(told("SPONSOR")).toEqual([
+    "If Bot is compromised, Loss may come about: Bot can bring about Loss (nobody is accountable for Loss).",
+  ]);
+});
