@@ -74,6 +74,9 @@ test("each document has a source of its own where none is given", async () => {
   copyFileSync("tests/fixtures/oscal/claims-assistant-plan.json", plan);
   const { code, stdout } = await answerable(["import", file, plan, "--store", store, "--json"]);
   expect(code).toBe(0);
+  // Streamed or not, one document has one source.
+  const streamed = await answerable(["import", file, "--store", store, "--stream", "--json"]);
+  expect(JSON.parse(streamed.stdout)).toMatchObject([{ created: 0, updated: 0, unchanged: 47 }]);
   expect((JSON.parse(stdout) as { source: string }[]).map(({ source }) => source)).toEqual([
     "cyclonedx/urn:uuid:0b7c1a52-6a4e-4f0e-9d0e-2f5c7e1b9a10",
     "oscal/5e1f0000-0000-4000-8000-000000000002",
