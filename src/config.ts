@@ -90,6 +90,8 @@ const environment = z.object({
   ANSWERABLE_DOCUMENT_ALIASES_MAX: whole(0, 100_000).default(defaultLimits.document.aliases.max),
   ANSWERABLE_DOCUMENT_WORDS_MAX: whole(1000, 1_000_000_000).default(defaultLimits.document.words.max),
   ANSWERABLE_DOCUMENT_MILLISECONDS_MAX: whole(1, 3_600_000).default(defaultLimits.document.milliseconds.max),
+  ANSWERABLE_TABLE_ROWS_MAX: whole(1, 10_000_000).default(defaultLimits.document.rows.max),
+  ANSWERABLE_TABLE_COLUMNS_MAX: whole(1, 16_384).default(defaultLimits.document.columns.max),
   ANSWERABLE_TEXT_BYTES_MAX: whole(64, 2 ** 24).default(defaultLimits.batch.textBytes.max),
   ANSWERABLE_EXPORT_ROWS_MAX: whole(1, 10_000_000).default(defaultLimits.exports.rows.max),
   ANSWERABLE_DEPTH_MAX: whole(2, 1000).default(defaultLimits.batch.depth.max),
@@ -208,6 +210,8 @@ function limitsOf(read: z.infer<typeof environment>): Limits {
       aliases: { ...document.aliases, max: read.ANSWERABLE_DOCUMENT_ALIASES_MAX },
       words: { ...document.words, max: read.ANSWERABLE_DOCUMENT_WORDS_MAX },
       milliseconds: { ...document.milliseconds, max: read.ANSWERABLE_DOCUMENT_MILLISECONDS_MAX },
+      rows: { ...document.rows, max: read.ANSWERABLE_TABLE_ROWS_MAX },
+      columns: { ...document.columns, max: read.ANSWERABLE_TABLE_COLUMNS_MAX },
       batch: { ...batch, items: { ...document.batch.items, max: read.ANSWERABLE_DOCUMENT_ITEMS_MAX } },
     },
   };

@@ -52,7 +52,7 @@ Examples:
     );
 }
 
-function upToHundred(text: string): number {
+export function upToHundred(text: string): number {
   const count = Number(text);
   if (!/^\d{1,3}$/u.test(text) || count < 1 || count > 100) throw new InvalidArgumentError("It takes 1 to 100.");
   return count;

@@ -1,84 +1,92 @@
-import { open, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { extname, isAbsolute, relative, sep } from "node:path";
+import { isObject } from "../changes/reading.ts";
+import { chooseFormat } from "../exchange/choose-format.ts";
 import { defaultDocumentLimits } from "../exchange/document-limits.ts";
+import { clientOfFile } from "../exchange/mcp-config/client.ts";
+import { readDocument } from "../exchange/read-document.ts";
+import { bomHead } from "./bom-head.ts";
 import { CommandFault } from "./command-fault.ts";
 import { notRead } from "./find-files.ts";
-import type { ImportAsked, ImportOptions } from "./import-options.ts";
-import { openDoor } from "./open-door.ts";
-import type { ImportPayload } from "./questions/import-document.ts";
-import { ownSource } from "./own-source.ts";
-import { sendDocument } from "./send-document.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { ImportOptions } from "./import-options.ts";
+import { mappingFor } from "./mapping-for.ts";
 
-/** Where `bomFormat` is looked for: it stands at the head of every document that a tool writes. */
-const headBytes = 65_536;
+/** A document to read. */
+export interface ImportFile {
+  readonly path: string;
+  readonly format: string;
+  readonly size: number;
+  /** Null where it is read part by part. */
+  readonly bytes: Buffer | null;
+  readonly source: string;
+  readonly mapping: string | null;
+}
 
-/** Reads a document. Rejects with CommandFault where it could not be tried; what is wrong with it is in what is given back. */
-export async function importFile(
-  path: string,
-  options: ImportOptions,
-  surroundings: Surroundings,
-): Promise<ImportedFile> {
+/** What an ending says of a file, which a look into it never says. */
+const formats: Readonly<Partial<Record<string, string>>> = { ".csv": "CSV", ".xlsx": "XLSX" };
+
+/** Reads a file, and says who asserts it. Rejects with `CommandFault` where it cannot be read. */
+export async function readImportFile(path: string, options: ImportOptions): Promise<ImportFile> {
   const { size } = await stat(path).catch((fault: unknown) => notRead(path, fault));
+  const format = options.format === "AUTO" ? (formats[extname(path).toLowerCase()] ?? "AUTO") : options.format;
   const isLarge = size > defaultDocumentLimits.bytes.max;
-  const streams = options.stream || (isLarge && (await isBom(path, options.format)));
-  if (streams && options.store === undefined) {
+  if (options.stream || (isLarge && (await isBom(path, format)))) return streamedFile(path, size, options);
+
+  const bytes = await readFile(path).catch((fault: unknown) => notRead(path, fault));
+  const isTable = format === "CSV" || format === "XLSX";
+  const look = isTable ? { register: format.toLowerCase() } : await lookInto(bytes, format);
+  const mapping = await mappingFor(path, options.mapping, isTable);
+  const client = look.isClient === true ? clientOfFile(path) : undefined;
+  const register = options.register ?? look.register;
+  return {
+    ...{ path, format, size, bytes },
+    source: options.source ?? look.source ?? `${register}/${look.documentKey ?? nameOf(path)}`,
+    mapping: mapping ?? (client === undefined ? null : `client: ${client}`),
+  };
+}
+
+async function streamedFile(path: string, size: number, options: ImportOptions): Promise<ImportFile> {
+  if (options.store === undefined) {
     throw new CommandFault(
       `${path} has ${size} bytes: a document is read part by part with --store, not through a server.`,
     );
   }
-  const mapping = options.mapping === undefined ? null : await textOf(options.mapping);
-  if (streams && mapping !== null) throw new CommandFault("--mapping has no meaning for a CycloneDX document.");
-  const source = options.source ?? (await ownSource(path, options.format, streams));
-  const asked = { ...options, source, mapping };
-  return {
-    path,
-    source,
-    payload: streams ? await streamed(path, asked, surroundings) : await sent(path, asked, surroundings),
-  };
-}
-
-export interface ImportedFile {
-  readonly path: string;
-  readonly source: string;
-  readonly payload: ImportPayload;
+  if (options.mapping !== undefined) throw new CommandFault("--mapping has no meaning for a CycloneDX document.");
+  const { serialNumber } = await bomHead(path);
+  const source = options.source ?? `${options.register ?? "cyclonedx"}/${serialNumber ?? nameOf(path)}`;
+  return { path, format: "CYCLONEDX", size, bytes: null, source, mapping: null };
 }
 
 async function isBom(path: string, format: string): Promise<boolean> {
-  if (format !== "AUTO") return format === "CYCLONEDX";
-  await using file = await open(path);
-  const { bytesRead, buffer } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-  return /"bomFormat"\s*:\s*"CycloneDX"/u.test(buffer.toString("utf8", 0, bytesRead));
+  return format === "AUTO" ? (await bomHead(path)).isBom : format === "CYCLONEDX";
 }
 
-function textOf(path: string): Promise<string> {
-  return readFile(path, "utf8").catch((fault: unknown) => notRead(path, fault));
+interface Look {
+  /** What sources of documents of its format begin with, where no register is named. */
+  readonly register: string;
+  readonly source?: string;
+  readonly documentKey?: string | undefined;
+  /** Whether it is the configuration of an MCP client, which its path may name. */
+  readonly isClient?: boolean;
 }
 
-async function streamed(path: string, asked: ImportAsked, surroundings: Surroundings): Promise<ImportPayload> {
-  const { streamFile } = await import("./stream-file.ts");
-  return streamFile(path, asked, surroundings);
+/** What a document calls itself; nothing where it cannot be read, which is for the import to tell. */
+async function lookInto(bytes: Buffer, format: string): Promise<Look> {
+  const { root, problems, secondAt } = await readDocument(bytes, "TEXT", defaultDocumentLimits);
+  const first: unknown = secondAt === null ? root : (root as readonly unknown[])[0];
+  const choice = problems.length > 0 ? undefined : chooseFormat(format, first);
+  if (choice === undefined || choice.problem !== undefined) return { register: "import" };
+  const source = choice.name === "ESTATE" && isObject(first) ? first["source"] : undefined;
+  return {
+    register: choice.name.toLowerCase().replaceAll("_", "-"),
+    ...(typeof source === "string" && { source }),
+    documentKey: choice.format.documentKey?.(root),
+    isClient: choice.name === "MCP_CONFIG",
+  };
 }
 
-async function sent(path: string, asked: ImportAsked, { environment, terminal }: Surroundings): Promise<ImportPayload> {
-  const { dryRun, format, mapping, source, replace, allowMassEnd, effectiveAt = null } = asked;
-  const bytes = await readFile(path).catch((fault: unknown) => notRead(path, fault));
-  // A spreadsheet is a zip, which is no text.
-  const isText = !(bytes[0] === 0x50 && bytes[1] === 0x4b);
-  const door = await openDoor(asked, { environment, terminal, purpose: dryRun ? "dry run" : "apply" });
-  try {
-    return await sendDocument(door, {
-      format,
-      content: bytes.toString(isText ? "utf8" : "base64"),
-      encoding: isText ? "TEXT" : "BASE64",
-      mapping,
-      source,
-      mode: replace ? "REPLACE_SOURCE" : "MERGE",
-      allowMassEnd,
-      dryRun,
-      effectiveAt,
-      changesMax: 1,
-    });
-  } finally {
-    await door.close();
-  }
+/** A file is called by its path, as seen from here: two of one name are two. */
+function nameOf(path: string): string {
+  const near = relative(process.cwd(), path);
+  return (near.startsWith("..") || isAbsolute(near) ? path : near).split(sep).join("/");
 }

@@ -1,13 +1,19 @@
-import type { ImportOptions } from "./import-options.ts";
-import { type ImportedFile, importFile } from "./import-file.ts";
+import { CommandFault } from "./command-fault.ts";
 import { findFiles } from "./find-files.ts";
-import type { ImportProblem } from "./questions/import-document.ts";
+import { type ImportFile, readImportFile } from "./import-file.ts";
+import type { ImportOptions } from "./import-options.ts";
+import { openDoor } from "./open-door.ts";
 import { printable, printableJson } from "./printable.ts";
-import { problemLine } from "./problem-line.ts";
+import type { PlacedProblem } from "./problem-line.ts";
+import type { ImportPayload, ImportProblem } from "./questions/import-document.ts";
+import { sendDocument } from "./send-document.ts";
+import { showParcel } from "./show-parcel.ts";
 import type { Surroundings } from "./surroundings.ts";
+import type { ToldParcel } from "./told-parcel.ts";
 
-/** Problems of one document that are told; the rest are counted. */
-const problemsMax = 100;
+/** What of a folder is a document; a mapping belongs to the table beside it. */
+const endings = [".yaml", ".yml", ".json", ".jsonc", ".csv", ".xlsx"];
+const isMapping = /\.mapping\.(?:ya?ml|json)$/iu;
 
 /** Reads documents one after the other, and ends with 0, or with 2 where one was refused. Rejects with CommandFault where one could not be tried. */
 export async function importFiles(
@@ -16,40 +22,81 @@ export async function importFiles(
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, end } = surroundings;
-  const done: ImportedFile[] = [];
-  const files = await findFiles(paths);
-  for (const [index, path] of files.entries()) {
-    const imported = await importFile(path, options, surroundings);
-    done.push(imported);
-    if (!options.json) show(imported, options.dryRun, terminal);
-    if (imported.payload.problems.length === 0 || options.dryRun) continue;
-    const left = files.length - index - 1;
-    if (left > 0) terminal.tell(`${left} more ${left === 1 ? "document was" : "documents were"} not read.\n`);
-    break;
+  const found = await findFiles(paths, endings);
+  const files: ImportFile[] = [];
+  for (const path of found.filter((one) => !isMapping.test(one) || paths.includes(one))) {
+    files.push(await readImportFile(path, options));
+  }
+  if (options.replace) checkSources(files);
+  const isTold = options.progress || (terminal.isWatched && files.length > 1);
+  const done: ToldParcel[] = [];
+  for (const [index, file] of files.entries()) {
+    if (isTold && files.length > 1) {
+      terminal.tell(printable(`${index + 1} of ${files.length}: ${file.path}, ${file.size} bytes …`) + "\n");
+    }
+    const payload = await imported(file, options, surroundings);
+    const told = { ...toldOf(file, payload), isUnheld: file.bytes === null && options.dryRun };
+    done.push(told);
+    if (!options.json) showParcel({ names: new Map() }, told, options.dryRun, terminal);
   }
   if (options.json) terminal.print(`${printableJson(done.map(asJson))}\n`);
-  end(done.some(({ payload }) => payload.problems.length > 0) ? 2 : 0);
+  end(done.some(({ problems }) => problems.length > 0) ? 2 : 0);
 }
 
-function asJson({ path, source, payload: { changes, ...told } }: ImportedFile): unknown {
-  return { file: path, source, ...told };
+/** With --replace a document is all that its source says, so two of one source would end each other. */
+function checkSources(files: readonly ImportFile[]): void {
+  for (const [source, [first, second]] of Map.groupBy(files, (file) => file.source)) {
+    if (first === undefined || second === undefined) continue;
+    throw new CommandFault(
+      `${first.path} and ${second.path} are of one source, ${source}, and with --replace each would end what the other says. ` +
+        "Leave out --source, so that each document gets one of its own, or import them without --replace.",
+    );
+  }
 }
 
-function show({ path, source, payload }: ImportedFile, dryRun: boolean, terminal: Surroundings["terminal"]): void {
-  const { format, created, updated, ended, unchanged, graphVersion, problems, notCarriedOver } = payload;
-  terminal.tell(lines(path, problems));
-  const counts = `${created} created, ${updated} updated, ${ended} ended, ${unchanged} unchanged`;
-  const done = dryRun
-    ? `Would be: ${counts}. Nothing was written.`
-    : `${counts}; the graph is at version ${graphVersion ?? ""}.`;
-  const refused = `Refused for ${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`;
-  terminal.print(`${printable(`${path} (${format}, source ${source})`)}\n`);
-  terminal.print(`  ${problems.length > 0 ? refused : done}\n`);
-  if (notCarriedOver.length > 0) terminal.print(`  Not carried over:\n${lines(path, notCarriedOver)}`);
+async function imported(file: ImportFile, options: ImportOptions, surroundings: Surroundings): Promise<ImportPayload> {
+  const { path, bytes, format, source, mapping } = file;
+  if (bytes === null) {
+    const { streamFile } = await import("./stream-file.ts");
+    return streamFile(path, { ...options, source }, surroundings);
+  }
+  const { environment, terminal } = surroundings;
+  const { dryRun, replace, allowMassEnd, effectiveAt = null, show } = options;
+  const text = textOf(bytes);
+  const door = await openDoor(options, { environment, terminal, purpose: dryRun ? "dry run" : "apply" });
+  try {
+    return await sendDocument(door, {
+      ...{ format, source, mapping, allowMassEnd, dryRun, effectiveAt },
+      content: text ?? bytes.toString("base64"),
+      encoding: text === undefined ? "BASE64" : "TEXT",
+      mode: replace ? "REPLACE_SOURCE" : "MERGE",
+      changesMax: show,
+    });
+  } finally {
+    await door.close();
+  }
 }
 
-function lines(file: string, problems: readonly ImportProblem[]): string {
-  const more = problems.length - problemsMax;
-  const told = problems.slice(0, problemsMax).map((one) => problemLine({ file, ...one }));
-  return told.join("") + (more > 0 ? `… and ${more} more\n` : "");
+/** Undefined where the bytes are no text in UTF-8: a workbook, or a text in another encoding, which the import then refuses. */
+function textOf(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function toldOf({ path, source }: ImportFile, payload: ImportPayload): ToldParcel {
+  const placed = ({ code, message, path: place, line }: ImportProblem): PlacedProblem => {
+    return { file: path, line, path: place, code, message };
+  };
+  return {
+    ...{ files: [path], source, payload, ahead: 0, format: payload.format },
+    problems: payload.problems.map(placed),
+    notCarriedOver: payload.notCarriedOver.map(placed),
+  };
+}
+
+function asJson({ payload, ahead, files, isUnheld, ...told }: ToldParcel): unknown {
+  return { file: files[0], ...payload, ...told, changes: payload.changes?.nodes ?? null };
 }

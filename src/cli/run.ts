@@ -36,6 +36,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
 Examples:
   answerable serve
   answerable apply estate/ --dry-run
+  answerable import claude_desktop_config.json --dry-run
   answerable ask owner agent:support-assistant
   answerable help ask blast-radius`,
     );

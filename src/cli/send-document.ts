@@ -8,8 +8,7 @@ const requestBytesMax = 4 * 1024 * 1024;
 /** Sends a document. Rejects with `CommandFault` where it could not be judged; what is wrong with it is in the payload. */
 export async function sendDocument(door: Door, variables: ImportVariables): Promise<ImportPayload> {
   const bytes = Buffer.byteLength(JSON.stringify({ query: importDocumentQuestion, variables }));
-  if (door.upload !== undefined && variables.encoding === "TEXT" && bytes > requestBytesMax)
-    return door.upload(variables);
+  if (door.upload !== undefined && bytes > requestBytesMax) return door.upload(variables);
   const answer = await door.ask<{ importDocument: ImportPayload }>(importDocumentQuestion, { ...variables });
   const [error] = answer.errors ?? [];
   if (error !== undefined) throw new CommandFault(error.message);

@@ -17,9 +17,10 @@ export function serverDoor(address: string): Door {
       return answer;
     },
     upload: async (document) => {
-      const headers = { "content-type": "text/plain; charset=utf-8" };
+      const headers = { "content-type": "application/octet-stream" };
       const target = uploadAddress(address, document);
-      const payload = (await sent(target, { method: "POST", headers, body: document.content })) as
+      const body = Buffer.from(document.content, document.encoding === "BASE64" ? "base64" : "utf8");
+      const payload = (await sent(target, { method: "POST", headers, body })) as
         Omit<ImportPayload, "changes"> | Answer<never>;
       if (!("problems" in payload))
         throw new CommandFault(payload.errors?.[0]?.message ?? `${address} gave no answer.`);
@@ -33,10 +34,10 @@ export function serverDoor(address: string): Door {
 /** `/import` lies beside `/graphql`. */
 function uploadAddress(address: string, document: ImportVariables): URL {
   const target = new URL("import", address);
-  const { content, changesMax, effectiveAt, encoding, mapping, ...rest } = document;
+  const { content, encoding, changesMax, effectiveAt, mapping, ...rest } = document;
   for (const [name, value] of Object.entries(rest)) target.searchParams.set(name, String(value));
-  if (effectiveAt !== null) target.searchParams.set("effectiveAt", effectiveAt);
   if (mapping !== null) target.searchParams.set("mapping", mapping);
+  if (effectiveAt !== null) target.searchParams.set("effectiveAt", effectiveAt);
   return target;
 }
 

@@ -9,9 +9,11 @@ import type { ToldParcel } from "./told-parcel.ts";
 const problemsMax = 100;
 
 /** Tells what became of a document: the difference as text, problems on stderr. */
-export function showParcel(parcel: Parcel, told: ToldParcel, dryRun: boolean, terminal: Terminal): void {
+export function showParcel(parcel: Pick<Parcel, "names">, told: ToldParcel, dryRun: boolean, terminal: Terminal): void {
   const { payload, problems, notCarriedOver, ahead } = told;
-  terminal.print(`${printable(`${told.files.join(", ")} (source ${told.source})`)}\n`);
+  terminal.print(
+    `${printable(`${told.files.join(", ")} (${told.format === undefined ? "" : `${told.format}, `}source ${told.source})`)}\n`,
+  );
   terminal.tell(problemLines(problems));
   if (payload.graphVersion !== null) terminal.print(showChanges(payload, parcel));
   terminal.print(`  ${outcome(told, dryRun)}\n`);
@@ -24,10 +26,11 @@ export function showParcel(parcel: Parcel, told: ToldParcel, dryRun: boolean, te
   terminal.print(problemLines(notCarriedOver));
 }
 
-function outcome({ payload, problems }: ToldParcel, dryRun: boolean): string {
+function outcome({ payload, problems, isUnheld = false }: ToldParcel, dryRun: boolean): string {
   const { created, updated, ended, unchanged, graphVersion } = payload;
   if (problems.length > 0)
     return `Refused for ${problems.length} ${problems.length === 1 ? "problem" : "problems"}; nothing of it was written.`;
+  if (isUnheld) return "Sound. What it would change is not known of a document read part by part. Nothing was written.";
   if (graphVersion === null) return "Not judged.";
   if (created + updated + ended === 0) return `Nothing to change; the graph is at version ${graphVersion}.`;
   const counts = `${created} created, ${updated} updated, ${ended} ended, ${unchanged} unchanged`;

@@ -3,7 +3,7 @@ import { openApplication } from "../application.ts";
 import { readConfig } from "../config.ts";
 import { importStreamedBom } from "../exchange/streamed/import-streamed-bom.ts";
 import { openStore } from "../open-store.ts";
-import type { ImportAsked } from "./import-options.ts";
+import type { ImportOptions } from "./import-options.ts";
 import type { ImportPayload } from "./questions/import-document.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -13,7 +13,7 @@ const pieceBytes = 262_144;
 /** Reads a large CycloneDX document into a store that this process opens. */
 export async function streamFile(
   path: string,
-  options: ImportAsked,
+  options: ImportOptions & { readonly source: string },
   { environment, terminal }: Surroundings,
 ): Promise<ImportPayload> {
   const config = readConfig({ ...environment, HOST: "", PORT: "", ANSWERABLE_STORE: options.store });

@@ -7,6 +7,10 @@ import type { ImportPayload } from "./questions/import-document.ts";
 export interface ToldParcel {
   readonly files: readonly string[];
   readonly source: string;
+  /** Told where the document did not have to be of our own. */
+  readonly format?: string;
+  /** A document that was read part by part in a dry run: it was found sound, and not held against the graph. */
+  readonly isUnheld?: boolean;
   readonly payload: ImportPayload;
   readonly problems: readonly PlacedProblem[];
   readonly notCarriedOver: readonly PlacedProblem[];

@@ -103,7 +103,7 @@ function draw(
   const { part, metadata, spec, ref } = entity;
   const id = entityId(kind, keyOf(ref));
   const profile = spec.has("profile") ? spec.within("profile") : undefined;
-  const email = kind === "PERSON" ? profile?.text("email") : undefined;
+  const email = kind === "PERSON" ? profile?.text("email")?.toLowerCase() : undefined;
   const title = metadata.text("title") ?? profile?.text("displayName");
   const tags = metadata.texts("tags");
   const remotes = kind === "PLUGIN" ? spec.items("remotes") : [];
@@ -120,7 +120,7 @@ function draw(
   const extra = extraOf(part, remotes.length === 0 ? {} : { remotes });
   const ids = externalIds(
     { system: "backstage", id: printEntityRef(ref) },
-    email === undefined ? undefined : { system: "email", id: email.toLowerCase() },
+    email === undefined ? undefined : { system: "email", id: email },
   );
   const type = entity.type === undefined ? {} : { type: entity.type };
   const rest = { ...type, ...extra };

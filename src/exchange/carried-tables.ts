@@ -6,8 +6,15 @@ export function carriedTables(): string {
   return documentFormats.flatMap(sectionOf).join("\n\n");
 }
 
-function sectionOf({ name, about = "", recognisedBy, carries = [], read }: DocumentFormat): readonly string[] {
-  if (read === undefined) return [];
+function sectionOf({
+  name,
+  about = "",
+  recognisedBy,
+  carries = [],
+  read,
+  readTables,
+}: DocumentFormat): readonly string[] {
+  if (read === undefined && readTables === undefined) return [];
   const recognised = recognisedBy === undefined ? "It has to be named." : `AUTO knows it by ${recognisedBy}.`;
   const rows = carries.map(({ field, becomes }) => `| ${code(field)} | ${becomes} |`);
   const table = rows.length === 0 ? [] : [["| field | becomes |", "| --- | --- |", ...rows].join("\n")];
@@ -15,5 +22,5 @@ function sectionOf({ name, about = "", recognisedBy, carries = [], read }: Docum
 }
 
 function code(field: string): string {
-  return `\`${field}\``;
+  return field.includes("`") ? field : `\`${field}\``;
 }

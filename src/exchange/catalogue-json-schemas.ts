@@ -2,6 +2,7 @@ import { z } from "zod";
 import { estateJsonSchema } from "./estate-json-schema.ts";
 import { frameworksShape } from "./framework-shape.ts";
 import { benchmarksShape } from "./read-benchmarks.ts";
+import { mappingShape } from "./table/mapping-shape.ts";
 import { taxonomiesShape } from "./read-taxonomies.ts";
 
 /**
@@ -14,6 +15,7 @@ export function catalogueJsonSchemas(): ReadonlyMap<string, unknown> {
     ["estate.json", estateJsonSchema()],
     ["frameworks.json", written(frameworksShape, "Answerable frameworks")],
     ["taxonomies.json", written(taxonomiesShape, "Answerable taxonomies")],
+    ["mapping.json", written(mappingShape, "Answerable mapping of a table")],
     ["benchmarks.json", written(benchmarksShape, "Answerable benchmarks")],
   ]);
 }

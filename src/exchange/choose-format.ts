@@ -1,13 +1,22 @@
 import { problem, type Problem } from "../changes/problem.ts";
-import type { DocumentFormat } from "./document-format.ts";
+import type { DocumentFormat, TableFormat, TreeFormat } from "./document-format.ts";
+import type { Content } from "./read-content.ts";
 import { documentFormats } from "./document-formats.ts";
 
-/** A format that is read. */
-export type ReadableFormat = DocumentFormat & Required<Pick<DocumentFormat, "read">>;
+/** The format of tables that is named, or that the bytes are of; undefined where the document is a tree. */
+export function tableFormatOf(name: string, content: Content): TableFormat | undefined {
+  const formats = documentFormats.filter(isOfTables);
+  const named = formats.find((format) => format.name === name);
+  return named ?? (name === "AUTO" ? formats.find((format) => format.isBytes?.(content) === true) : undefined);
+}
+
+function isOfTables(format: DocumentFormat): format is TableFormat {
+  return format.readTables !== undefined;
+}
 
 /** What was chosen, or why nothing was; `name` is as `ImportPayload.format` has it. */
 export type Choice =
-  | { readonly name: string; readonly format: ReadableFormat; readonly problem?: undefined }
+  | { readonly name: string; readonly format: TreeFormat; readonly problem?: undefined }
   | { readonly name: string; readonly problem: Problem };
 
 /** The format that is named, or for AUTO the one that recognises the root; where there is none or more than one, why. */
@@ -39,13 +48,13 @@ function readOrTold(format: DocumentFormat): Choice {
   return unknown(name, name, `${name} is known and not read yet. Formats that are read: ${readable()}.`);
 }
 
-function isReadable(format: DocumentFormat): format is ReadableFormat {
+function isReadable(format: DocumentFormat): format is TreeFormat {
   return format.read !== undefined;
 }
 
 function readable(): string {
   return documentFormats
-    .filter(isReadable)
+    .filter((format) => isReadable(format) || isOfTables(format))
     .map((format) => format.name)
     .join(", ");
 }

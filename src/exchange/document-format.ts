@@ -1,4 +1,7 @@
 import type { Problem } from "../changes/problem.ts";
+import type { DocumentLimits } from "./document-limits.ts";
+import type { Content } from "./read-content.ts";
+import type { Tables } from "./table/table.ts";
 import type { DocumentGraph } from "./document-graph.ts";
 
 /** A format of documents in: one module a format, listed in `document-formats.ts`. Its functions are pure and never throw. */
@@ -22,9 +25,19 @@ export interface DocumentFormat {
   readonly takesSeveral?: boolean;
   /** Whether it takes a mapping, which leaves open what the document does not say. */
   readonly takesMapping?: boolean;
-  /** Undefined where a document is recognised and not read yet. */
+  /** Whether bytes are those of the format, where it is no text. */
+  readonly isBytes?: (content: Content) => boolean;
+  /** Of a format that is a tree in YAML or JSON. */
   readonly read?: (root: unknown, given: Given) => DocumentReading;
+  /** Of a format that is tables, which a mapping reads. A format with neither is recognised and not read yet. */
+  readonly readTables?: (content: Content, limits: DocumentLimits) => Promise<Tables>;
 }
+
+/** A format whose documents are trees, in YAML or JSON. */
+export type TreeFormat = DocumentFormat & Required<Pick<DocumentFormat, "read">>;
+
+/** A format whose documents are tables. */
+export type TableFormat = DocumentFormat & Required<Pick<DocumentFormat, "readTables">>;
 
 /** A line of the table of a format. */
 export interface CarriedField {

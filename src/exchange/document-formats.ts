@@ -1,6 +1,7 @@
 import type { DocumentFormat } from "./document-format.ts";
 import { a2aAgentCard } from "./a2a-agent-card.ts";
 import { backstage } from "./backstage.ts";
+import { csv } from "./csv.ts";
 import { cyclonedx } from "./cyclonedx.ts";
 import { estate } from "./estate.ts";
 import { mcpConfig } from "./mcp-config.ts";
@@ -9,7 +10,7 @@ import { mitreAtlas } from "./mitre-atlas.ts";
 import { oscal } from "./oscal.ts";
 import * as recognised from "./recognised-formats.ts";
 
-const { xlsx, spdx, entra, scim, csv, okta, cisoAssistant } = recognised;
+const { xlsx, spdx, entra, scim, okta, cisoAssistant } = recognised;
 
 /** Every format, in the order in which AUTO tries them, then those that have to be named. */
 export const documentFormats: readonly DocumentFormat[] = [

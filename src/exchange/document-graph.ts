@@ -53,6 +53,8 @@ export interface DocumentGraph {
   readonly notCarriedOver: Report;
   /** Draws an entity under the id that its key makes; gives the id, to relate it by. */
   readonly entity: (kind: Kind, key: string, fields: GivenFields, at: Path | null, more?: More) => string;
+  /** Draws an entity under an id that is given. */
+  readonly entityWithId: (kind: Kind, id: string, fields: GivenFields, at: Path | null, more?: More) => void;
   readonly relation: (relation: DrawnRelation) => void;
   /** Says that a part of the document was left out, and why: `what` begins the sentence. */
   readonly leaveOut: (at: Path | null, what: string, reason: string) => void;
@@ -73,6 +75,9 @@ export function startDocumentGraph(certainty: Certainty = "B"): DocumentGraph {
       const id = entityId(kind, key);
       entities.push({ kind, id, fields, at, ...more });
       return id;
+    },
+    entityWithId: (kind, id, fields, at, more = {}) => {
+      entities.push({ kind, id, fields, at, ...more });
     },
     relation: (relation) => {
       relations.push(relation);

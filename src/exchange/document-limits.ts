@@ -8,6 +8,9 @@ export interface DocumentLimits {
   readonly words: Limit;
   /** How long a YAML text may take until its words are known. */
   readonly milliseconds: Limit;
+  /** Of a table, without its header. */
+  readonly rows: Limit;
+  readonly columns: Limit;
   readonly batch: BatchLimits;
 }
 
@@ -16,5 +19,7 @@ export const defaultDocumentLimits: DocumentLimits = Object.freeze({
   aliases: { max: 100, setting: "ANSWERABLE_DOCUMENT_ALIASES_MAX" },
   words: { max: 6_000_000, setting: "ANSWERABLE_DOCUMENT_WORDS_MAX" },
   milliseconds: { max: 30_000, setting: "ANSWERABLE_DOCUMENT_MILLISECONDS_MAX" },
+  rows: { max: 100_000, setting: "ANSWERABLE_TABLE_ROWS_MAX" },
+  columns: { max: 200, setting: "ANSWERABLE_TABLE_COLUMNS_MAX" },
   batch: { ...defaultBatchLimits, items: { max: 200_000, setting: "ANSWERABLE_DOCUMENT_ITEMS_MAX" } },
 });

@@ -15,7 +15,12 @@ const spaces = /[\p{Z}\s]+/gu;
  * functions below makes it. Never holds a time, a position or anything random. Source: docs/exchange.md, "Ids".
  */
 export function entityId(kind: Kind, key: string): string {
-  const id = `${kind.toLowerCase().replaceAll("_", "-")}:${shown(key)}`;
+  return boundedId(`${kind.toLowerCase().replaceAll("_", "-")}:${shown(key)}`);
+}
+
+/** An id as it can be one: without what does not show, a hyphen for spaces, and cut where it is too long. */
+export function boundedId(text: string): string {
+  const id = shown(text);
   const characters = Array.from(id);
   if (characters.length <= idCharactersMax) return id;
   return `${characters.slice(0, idCharactersMax).join("")}~${hashOf(id)}`;

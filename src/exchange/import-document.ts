@@ -8,24 +8,22 @@ import { isObject } from "../changes/reading.ts";
 import { parseDateTime } from "../ontology/date-time.ts";
 import type { Store } from "../store/store.ts";
 import { applyGraph } from "./apply-graph.ts";
-import { chooseFormat } from "./choose-format.ts";
-import { cleanTree } from "./clean-tree.ts";
-import type { Document } from "./document.ts";
-import type { DocumentReading } from "./document-format.ts";
+import { tableFormatOf } from "./choose-format.ts";
+import type { DocumentGraph } from "./document-graph.ts";
+import type { ChangesReading } from "./document-format.ts";
 import { type DocumentLimits, defaultDocumentLimits } from "./document-limits.ts";
-import { readMapping } from "./read-mapping.ts";
-import { readDocument } from "./read-document.ts";
-
-/** Past these, finding the line of each would take longer than reading the document did. */
-const linesMax = 1000;
+import { openTables } from "./open-tables.ts";
+import { openTree } from "./open-tree.ts";
+import type { OpenedDocument } from "./opened-document.ts";
+import { type Content, readContent } from "./read-content.ts";
 
 export interface ImportRequest {
   readonly store: Store;
   readonly actor: Actor;
   /** A value of `enum ImportFormat`. Default: AUTO. */
   readonly format?: string;
-  readonly content: string;
-  /** Default: TEXT. */
+  readonly content: Content;
+  /** Of a content that is a string. Default: TEXT. */
   readonly encoding?: "TEXT" | "BASE64";
   /** YAML or JSON: which column is which field, or what else the format leaves open. */
   readonly mapping?: string | null;
@@ -52,63 +50,48 @@ export interface ImportResult extends ApplyChangesResult {
  * with it is in `problems`, with its line where that is known. Rejects with `StoreUnavailable` alone.
  */
 export async function importDocument(request: ImportRequest): Promise<ImportResult> {
-  const { content, format: named = "AUTO", encoding = "TEXT", limits = defaultDocumentLimits } = request;
-  const refusal = (problems: readonly Problem[], format = named): ImportResult => {
-    return { ...refused(problems), format, notCarriedOver: [] };
-  };
-  const document = await readDocument(content, encoding, limits);
-  if (document.problems.length > 0) return refusal(document.problems);
-  const choice = chooseFormat(
-    named,
-    document.secondAt === null ? document.root : (document.root as readonly unknown[])[0],
-  );
-  if (choice.problem !== undefined) return refusal([choice.problem], choice.name);
-  const { format } = choice;
-  if (document.secondAt !== null && format.takesSeveral !== true) {
-    const reason = `it holds more than one document, and ${format.name} takes one`;
-    return refusal([{ ...problem("UNREADABLE_DOCUMENT", null, { reason }), line: document.secondAt }], format.name);
-  }
-  const tree = cleanTree(document.root, limits, format.name === "ESTATE");
-  if (tree.problems.length > 0) return refusal(located(tree.problems, document), format.name);
-
-  const { mapping, problems } = await readMapping(request.mapping, format, limits);
-  if (problems.length > 0) return refusal(problems, format.name);
-
-  const reading = format.read(tree.root, { source: request.source, mapping });
-  const { result, notCarriedOver } = await written(reading, { ...request, limits });
+  const limits = request.limits ?? defaultDocumentLimits;
+  const opened = await openDocument(request, limits);
+  if ("refused" in opened) return { ...refused(opened.refused), format: opened.format, notCarriedOver: [] };
+  const { format, reading, located } = opened;
+  const { result, told } =
+    "graph" in reading
+      ? await applyDrawn(reading.graph, { ...request, limits })
+      : await applyOwn(reading, { ...request, limits });
   return {
     ...result,
-    format: format.name,
-    problems: located(result.problems, document),
-    notCarriedOver: located([...tree.notCarriedOver, ...notCarriedOver], document),
+    format,
+    problems: located(result.problems),
+    notCarriedOver: located([...opened.notCarriedOver, ...told]),
   };
 }
 
-interface Written {
+async function openDocument(request: ImportRequest, limits: DocumentLimits): Promise<OpenedDocument> {
+  const { format = "AUTO", source, mapping = null, encoding = "TEXT" } = request;
+  const content = readContent(request.content, encoding, limits);
+  if (typeof content !== "string" && "code" in content) return { format, refused: [content] };
+  const asked = { format, source, mapping, limits };
+  const tables = tableFormatOf(format, content);
+  return tables === undefined ? openTree(content, asked) : openTables(content, tables, asked);
+}
+
+type BoundedRequest = ImportRequest & { readonly limits: DocumentLimits };
+
+interface Applied {
   readonly result: ApplyChangesResult;
-  readonly notCarriedOver: readonly Problem[];
+  readonly told: readonly Problem[];
 }
 
-async function written(
-  reading: DocumentReading,
-  request: ImportRequest & { limits: DocumentLimits },
-): Promise<Written> {
-  const limits = request.limits.batch;
-  if ("graph" in reading) {
-    const { graph } = reading;
-    const { result, told } = await applyGraph(graph, { ...request, limits });
-    return { result, notCarriedOver: [...graph.notCarriedOver.problems, ...told] };
-  }
-  const { input, problems } = agreed(reading.changes, request);
-  const result = await applyChanges({ ...request, input, found: problems, limits });
-  return { result, notCarriedOver: reading.notCarriedOver };
+async function applyDrawn(graph: DocumentGraph, request: BoundedRequest): Promise<Applied> {
+  const { result, told } = await applyGraph(graph, { ...request, limits: request.limits.batch });
+  return { result, told: [...graph.notCarriedOver.problems, ...told] };
 }
 
-/** The problems with the lines at which their paths stand in the document. */
-function located(problems: readonly Problem[], document: Document): readonly Problem[] {
-  const lines =
-    problems.length === 0 ? [] : document.linesOf(problems.slice(0, linesMax).map(({ path }) => path ?? ""));
-  return problems.map((one, index) => (one.path === null ? one : { ...one, line: lines[index] ?? null }));
+/** A document in our own format: its ids are its author's. */
+async function applyOwn({ changes, notCarriedOver }: ChangesReading, request: BoundedRequest): Promise<Applied> {
+  const { input, problems } = agreed(changes, request);
+  const result = await applyChanges({ ...request, input, found: problems, limits: request.limits.batch });
+  return { result, told: notCarriedOver };
 }
 
 interface Agreed {

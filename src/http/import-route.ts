@@ -27,7 +27,7 @@ export function importRoute(server: FastifyInstance, context: () => Promise<Cont
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       "*",
-      { parseAs: "string", bodyLimit: limits.document.bytes.max },
+      { parseAs: "buffer", bodyLimit: limits.document.bytes.max },
       (_request, body, parsed) => {
         parsed(null, body);
       },
@@ -38,11 +38,10 @@ export function importRoute(server: FastifyInstance, context: () => Promise<Cont
         const message = asked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
         return reply.code(400).send({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
       }
-      const content = typeof request.body === "string" ? request.body : "";
+      const content = Buffer.isBuffer(request.body) ? request.body : "";
       const { store, actor, limits: bounds } = await context();
       const result = await importDocument({
         ...asked.data,
-        encoding: "TEXT",
         content,
         store,
         actor,

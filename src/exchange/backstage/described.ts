@@ -37,7 +37,9 @@ export function describe(part: Part, graph: DocumentGraph): Described | undefine
     report("UNSUPPORTED_VERSION", at(part.path, "apiVersion"), words);
     return undefined;
   }
-  const ref = parseEntityRef(name, { kind, namespace: metadata.text("namespace") ?? "default" });
+  const ref = /[:/]/u.test(name)
+    ? undefined
+    : parseEntityRef(name, { kind, namespace: metadata.text("namespace") ?? "default" });
   if (ref === undefined) {
     report("INVALID_VALUE", at(metadata.path, "name"), {
       found: quoted(name),

@@ -3171,7 +3171,7 @@ export type ImportFormat =
   | "A2A_AGENT_CARD"
   /** A file of a Backstage catalogue, such as `catalog-info.yaml`. */
   | "BACKSTAGE"
-  /** A table in CSV, with a mapping. It is not read yet. */
+  /** A table in CSV, with a mapping. It is never guessed. */
   | "CSV"
   /** A workbook in XLSX, with a mapping. It is not read yet. */
   | "XLSX"

@@ -1,0 +1,45 @@
+import { problem, type Problem } from "../changes/problem.ts";
+import type { DocumentLimits } from "./document-limits.ts";
+
+const base64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/u;
+
+/** A document as it arrived: text, or bytes that may be text. */
+export type Content = string | Uint8Array;
+
+/** What a caller sent, its size counted before anything is made of it; a problem where it is too large or no Base64. Never throws. */
+export function readContent(
+  content: Content,
+  encoding: "TEXT" | "BASE64",
+  { bytes: { max, setting } }: DocumentLimits,
+): Content | Problem {
+  const isBase64 = typeof content === "string" && encoding === "BASE64";
+  const bytes =
+    typeof content !== "string"
+      ? content.length
+      : isBase64
+        ? Math.floor((content.length * 3) / 4)
+        : Buffer.byteLength(content);
+  if (bytes > max) {
+    const what = `The document has ${bytes} bytes`;
+    return problem("LIMIT_EXCEEDED", null, { what, max: `${max} bytes`, setting });
+  }
+  if (!isBase64) return content;
+  if (!base64.test(content)) return problem("UNREADABLE_DOCUMENT", null, { reason: "it is not base64" });
+  return Buffer.from(content, "base64");
+}
+
+/** The text of a document without its byte order mark; a problem where it is no UTF-8. Never throws. */
+export function textOfContent(content: Content): string | Problem {
+  if (typeof content === "string") return content.startsWith("\uFEFF") ? content.slice(1) : content;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    return problem("UNREADABLE_DOCUMENT", null, { reason: "it is not text in UTF-8" });
+  }
+}
+
+/** Whether the bytes are those of a zip, as workbooks are. A text that begins so was one before something took it for text. */
+export function isZip(content: Content): boolean {
+  const start = typeof content === "string" ? content.slice(0, 4) : String.fromCharCode(...content.subarray(0, 4));
+  return start === "PK\u0003\u0004";
+}

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { dryRun, factsOf, fixtureRequest, idsIn, leftOut } from "./import-fixture.ts";
+import { readValue, refusals } from "./import-value.ts";
+
+const card = JSON.parse(fixtureRequest("A2A_AGENT_CARD/route-planner.json").content as string) as Record<
+  string,
+  unknown
+>;
+
+test("a card of 1.0 says what an agent is for, where it is reached and whose it is, as unverified", async () => {
+  const result = await dryRun("A2A_AGENT_CARD/route-planner.json");
+  const agent = "agent:agents.vans.example/route-planner";
+  expect(idsIn(result)).toEqual(["vendor:vans.example", agent, `PROVIDES:vendor:vans.example:${agent}`]);
+  expect(factsOf(result, agent)).toMatchObject({
+    name: "Route planner",
+    purpose: "Plans routes for vans",
+    tags: ["maps", "routes", "vans"],
+    externalIds: [
+      { system: "a2a", id: "https://agents.vans.example/a2a/v1" },
+      { system: "a2a", id: "https://agents.vans.example/grpc" },
+    ],
+  });
+  expect(factsOf(result, "vendor:vans.example")).toEqual({
+    name: "Vans Ltd",
+    externalIds: [{ system: "domain", id: "vans.example" }],
+  });
+  expect(new Set(result.planned.map(({ write }) => write.certainty))).toEqual(new Set(["C"]));
+  expect(leftOut(result)).toEqual([
+    "NOT_CARRIED_OVER securitySchemes",
+    "NOT_CARRIED_OVER securityRequirements",
+    "NOT_CARRIED_OVER signatures",
+  ]);
+});
+
+test("a card of 0.3 is reached at its url, and a provider on somebody else's host has no domain of its own", async () => {
+  const result = await dryRun("A2A_AGENT_CARD/older-card.json");
+  expect(idsIn(result)).toEqual([
+    "vendor:papers",
+    "agent:invoices.example/invoice-reader",
+    "PROVIDES:vendor:papers:agent:invoices.example/invoice-reader",
+  ]);
+  expect(factsOf(result, "vendor:papers")).toEqual({ name: "Papers" });
+});
+
+test.each([
+  "name",
+  "description",
+  "version",
+  "capabilities",
+  "defaultInputModes",
+  "defaultOutputModes",
+  "skills",
+  "supportedInterfaces",
+])("a card without %s is refused", async (key) => {
+  const result = await readValue({ ...card, [key]: undefined }, { format: "A2A_AGENT_CARD" });
+  expect(refusals(result)).toContain(`PROPERTY_REQUIRED ${key}`);
+  expect(idsIn(result)).toEqual([]);
+});
+
+test.each([
+  [{ skills: {} }, "INVALID_VALUE skills"],
+  [{ version: 1 }, "INVALID_VALUE version"],
+  [{ name: 1 }, "INVALID_VALUE name"],
+  [{ supportedInterfaces: [{ url: "ftp://x" }] }, "INVALID_VALUE supportedInterfaces[0].url"],
+  [
+    { supportedInterfaces: [{ url: "https://x.example", protocolVersion: "2.0" }] },
+    "UNSUPPORTED_VERSION supportedInterfaces",
+  ],
+])("%j is refused", async (more, problem) => {
+  expect(refusals(await readValue({ ...card, ...more }))).toContain(problem);
+});
+
+test("a card of another version of before 1.0 is told as one that is not read", async () => {
+  const { supportedInterfaces, ...older } = card;
+  const versions = ["0.2.5", "0.3", "0.3.0", undefined];
+  const told = [];
+  for (const protocolVersion of versions)
+    told.push(refusals(await readValue({ ...older, url: "https://x.example", protocolVersion })));
+  expect(told).toEqual([["UNSUPPORTED_VERSION protocolVersion"], [], [], []]);
+});
+
+test("no delegation follows from a card, and an address keeps neither user nor query", async () => {
+  const result = await readValue({
+    ...card,
+    supportedInterfaces: [{ url: "https://ada:hunter2@x.example/a2a?token=hunter2" }],
+  });
+  expect(JSON.stringify(result)).not.toContain("hunter2");
+  expect(factsOf(result, "agent:x.example/route-planner")?.["externalIds"]).toEqual([
+    { system: "a2a", id: "https://x.example/a2a" },
+  ]);
+  expect(idsIn(result).filter((id) => id.startsWith("DELEGATES"))).toEqual([]);
+});

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { localActor } from "../../src/changes/actor.ts";
+import { importDocument } from "../../src/exchange/import-document.ts";
+import { openGraph } from "../changes/open-graph.ts";
+import { dryRun, factsOf, idsIn, leftOut } from "./import-fixture.ts";
+import { readValue, refusals } from "./import-value.ts";
+
+const entity = (kind: string, name: string, spec: object, more: object = {}) => ({
+  apiVersion: "backstage.io/v1alpha1",
+  kind,
+  metadata: { name, ...more },
+  spec,
+});
+const agent = (name: string, spec: object, more: object = {}) =>
+  entity("Component", name, { type: "service", ...spec }, { annotations: { "answerable/kind": "Agent" }, ...more });
+const several = (...entities: readonly object[]): string => entities.map((one) => JSON.stringify(one)).join("\n---\n");
+const relationsIn = (ids: readonly string[]): readonly string[] => ids.filter((id) => /^[A-Z]/u.test(id)).sort();
+
+test("a catalogue file says what there is, who owns it and what depends on what, turned the way harm travels", async () => {
+  const result = await dryRun("BACKSTAGE/catalog-info.yaml");
+  const bot = "agent:component:default/invoice-bot";
+  const owned = [
+    bot,
+    "plugin:api:default/mail-mcp",
+    "plugin:airesource:default/reconcile",
+    "plugin:airesource:default/finance-kit",
+    "resource:default/ledger",
+    "control:airesource:default/pay-rules",
+    "platform:airesource:default/market",
+  ];
+  expect(relationsIn(idsIn(result))).toEqual(
+    [
+      ...owned.map((id) => `OWNS.ACCOUNTABLE:team:default/payments:${id}`),
+      "OWNS.ACCOUNTABLE:person:default/ada:model:component:default/forecast",
+      `EXTENDS:plugin:api:default/mail-mcp:${bot}`,
+      `FEEDS:resource:default/ledger:${bot}`,
+      `POWERS:model:component:default/forecast:${bot}`,
+      "HOSTS:platform:airesource:default/market:plugin:airesource:default/finance-kit",
+      "MEMBER_OF:person:default/ada:team:default/payments",
+      "MEMBER_OF:person:default/ada:team:default/finance",
+      "PART_OF:team:default/payments:team:default/finance",
+      "PART_OF:team:default/refunds:team:default/payments",
+    ].sort(),
+  );
+  expect(factsOf(result, "control:airesource:default/pay-rules")).toMatchObject({ controlKind: "POLICY" });
+  expect(factsOf(result, "plugin:airesource:default/finance-kit")).toMatchObject({
+    pluginKind: "EXTENSION",
+    version: "1.0.3",
+  });
+  expect(factsOf(result, "person:default/ada")).toMatchObject({ name: "Ada Osei", email: "ada@harborline.example" });
+  expect(factsOf(result, "resource:default/ledger")).toMatchObject({ resourceKind: "DATABASE" });
+  expect(leftOut(result).toSorted()).toEqual([
+    "NOT_CARRIED_OVER [0].spec.consumesApis[1]",
+    "NOT_CARRIED_OVER [0].spec.dependsOn[3]",
+    "NOT_CARRIED_OVER [12]",
+    "NOT_CARRIED_OVER [2]",
+    "NOT_CARRIED_OVER [4]",
+    "NOT_CARRIED_OVER [7].spec.dependsOn[0]",
+    "REFERENCE_OUTSIDE [0].spec.dependsOn[2]",
+  ]);
+});
+
+test("an owner that the file does not describe is there all the same, unverified; `x` and `group:x` are one", async () => {
+  const result = await readValue(
+    several(
+      agent("a", { owner: "payments" }),
+      agent("b", { owner: "group:default/Payments" }),
+      agent("c", { owner: "user:ben" }),
+    ),
+  );
+  expect(relationsIn(idsIn(result))).toEqual([
+    "OWNS.ACCOUNTABLE:person:default/ben:agent:component:default/c",
+    "OWNS.ACCOUNTABLE:team:default/payments:agent:component:default/a",
+    "OWNS.ACCOUNTABLE:team:default/payments:agent:component:default/b",
+  ]);
+  const certainties = new Map(result.planned.map(({ subject, write }) => [subject.id, write.certainty]));
+  expect([certainties.get("team:default/payments"), certainties.get("agent:component:default/a")]).toEqual(["C", "B"]);
+});
+
+test("a reference without a namespace is in that of its entity", async () => {
+  const result = await readValue(agent("a", { owner: "payments" }, { namespace: "finance" }));
+  expect(relationsIn(idsIn(result))).toEqual(["OWNS.ACCOUNTABLE:team:finance/payments:agent:component:finance/a"]);
+});
+
+test("an API of another file is found in the graph by its reference, and told where it is not there", async () => {
+  const { store } = await openGraph();
+  const request = { store, actor: localActor };
+  const api = entity("API", "mail", { type: "mcp-server", owner: "x", lifecycle: "production", remotes: [] });
+  const user = JSON.stringify(agent("a", { owner: "x", consumesApis: ["mail"] }));
+  const before = await importDocument({ ...request, source: "user", content: user });
+  expect(leftOut(before)).toEqual(["REFERENCE_OUTSIDE spec.consumesApis[0]"]);
+  await importDocument({ ...request, source: "api", content: JSON.stringify(api) });
+  const after = await importDocument({ ...request, source: "user", content: user });
+  expect([leftOut(after), after.created]).toEqual([[], 1]);
+});
+
+test("an entity that says in another document what it is keeps the id that the graph gave it", async () => {
+  const graph = await openGraph();
+  await graph.put({
+    teams: [{ id: "team:pay", name: "Pay", externalIds: [{ system: "backstage", id: "group:default/payments" }] }],
+  });
+  const content = JSON.stringify(agent("a", { owner: "payments" }));
+  await importDocument({ store: graph.store, actor: localActor, source: "cat", content });
+  expect(await graph.facts("OWNS.ACCOUNTABLE:team:pay:agent:component:default/a")).toBeDefined();
+  expect(await graph.facts("team:default/payments")).toBeUndefined();
+});
+
+test("templates and other extensions in a file are told, and refuse nothing", async () => {
+  const template = { ...entity("Template", "t", {}), apiVersion: "scaffolder.backstage.io/v1beta3" };
+  expect(leftOut(await readValue(several(agent("a", {}), template)))).toEqual(["NOT_CARRIED_OVER [1]"]);
+});
+
+test.each([
+  [
+    entity("Component", "a", {}, { annotations: { "answerable/kind": "Robot" } }),
+    "INVALID_VALUE metadata.annotations.answerable/kind",
+  ],
+  [{ ...entity("Component", "a", {}), apiVersion: "backstage.io/v2" }, "UNSUPPORTED_VERSION apiVersion"],
+  [entity("Component", "a:b", {}), "INVALID_VALUE metadata.name"],
+  [{ apiVersion: "backstage.io/v1alpha1", kind: "Component", metadata: {} }, "PROPERTY_REQUIRED metadata.name"],
+  [agent("a", { owner: "a:b:c" }), "INVALID_VALUE spec.owner"],
+  [agent("a", { dependsOn: ["no-kind"] }), "INVALID_VALUE spec.dependsOn[0]"],
+  [agent("a", { dependsOn: "resource:x" }), "INVALID_VALUE spec.dependsOn"],
+])("%j is refused", async (value, problem) => {
+  expect(refusals(await readValue(value))).toEqual([problem]);
+});

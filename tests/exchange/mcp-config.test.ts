@@ -1,0 +1,190 @@
+import { expect, test } from "vitest";
+import { localActor } from "../../src/changes/actor.ts";
+import { importDocument, type ImportRequest, type ImportResult } from "../../src/exchange/import-document.ts";
+import { openGraph } from "../changes/open-graph.ts";
+import { dryRun, factsOf, idsIn, leftOut } from "./import-fixture.ts";
+
+async function read(servers: object, options: Partial<ImportRequest> = {}): Promise<ImportResult> {
+  const { store } = await openGraph();
+  const content = JSON.stringify({ mcpServers: servers });
+  return importDocument({ store, actor: localActor, source: "documents", content, dryRun: true, ...options });
+}
+
+const host = "platform:documents/claude-desktop";
+const github = "docker/ghcr.io/github/github-mcp-server";
+
+test("a configuration says which plugins sit in the client, at which version, and what they are let in with", async () => {
+  const result = await dryRun("MCP_CONFIG/claude_desktop_config.json", { mapping: "client: claude-desktop" });
+  expect(idsIn(result)).toEqual([
+    host,
+    "plugin:npm/@modelcontextprotocol/server-filesystem",
+    `plugin:${github}`,
+    "plugin:pypi/mcp-server-git",
+    "plugin:documents/claude-desktop/tickets",
+    "plugin:https://mcp.wiki.example",
+    `identity:${github}/github_personal_access_token`,
+    "identity:documents/claude-desktop/tickets/tickets_key",
+    "identity:https://mcp.wiki.example/authorization",
+    `EXTENDS:plugin:npm/@modelcontextprotocol/server-filesystem:${host}`,
+    `EXTENDS:plugin:${github}:${host}`,
+    `ACTS_AS:plugin:${github}:identity:${github}/github_personal_access_token`,
+    `UNLOCKS:${host}:identity:${github}/github_personal_access_token`,
+    `EXTENDS:plugin:pypi/mcp-server-git:${host}`,
+    `EXTENDS:plugin:documents/claude-desktop/tickets:${host}`,
+    "ACTS_AS:plugin:documents/claude-desktop/tickets:identity:documents/claude-desktop/tickets/tickets_key",
+  ]);
+  expect(factsOf(result, host)).toEqual({ name: "Claude Desktop", platformKind: "AI_ASSISTANT" });
+  expect(factsOf(result, `plugin:${github}`)).toMatchObject({ pluginKind: "MCP_SERVER", tags: ["unpinned"] });
+  const version = factsOf(result, `EXTENDS:plugin:npm/@modelcontextprotocol/server-filesystem:${host}`);
+  expect(version).toEqual({ version: "2025.8.21" });
+  expect(leftOut(result).filter((one) => one.startsWith("SECRET"))).toEqual([
+    "SECRET_WITHHELD mcpServers.github.env.GITHUB_PERSONAL_ACCESS_TOKEN",
+    "SECRET_WITHHELD mcpServers.wiki.url",
+    "SECRET_WITHHELD mcpServers.wiki.headers.Authorization",
+  ]);
+});
+
+test("what a disabled server would do is no relation, and the plugin is known all the same", async () => {
+  const result = await read({
+    off: { command: "npx", args: ["-y", "a"], disabled: true, env: { KEY: "clear-text-key" } },
+    out: { url: "https://b.example/mcp", enabled: false },
+  });
+  expect(idsIn(result)).toEqual([
+    "platform:documents/mcp-client",
+    "plugin:npm/a",
+    "plugin:https://b.example",
+    "identity:npm/a/key",
+  ]);
+});
+
+test("VS Code is known by its `servers`, JSON with comments is read, and what is asked for elsewhere is no secret in clear", async () => {
+  const result = await dryRun("MCP_CONFIG/vscode-mcp.json");
+  expect(factsOf(result, "platform:documents/vscode")).toEqual({ name: "Visual Studio Code", platformKind: "COPILOT" });
+  expect(idsIn(result).filter((id) => id.startsWith("UNLOCKS"))).toEqual([]);
+  expect(idsIn(result)).toHaveLength(10);
+  expect(leftOut(result)).toEqual(["NOT_CARRIED_OVER inputs[0]"]);
+});
+
+test("servers in a list have their names within", async () => {
+  const result = await dryRun("MCP_CONFIG/continue.yaml", {
+    mapping: "{ client: continue, name: Continue of Ada, platformKind: AI_ASSISTANT }",
+  });
+  expect(factsOf(result, "platform:documents/continue")).toEqual({
+    name: "Continue of Ada",
+    platformKind: "AI_ASSISTANT",
+  });
+  expect(idsIn(result)).toContain("plugin:npm/mcp-sqlite");
+  const unnamed = await importDocument({
+    store: (await openGraph()).store,
+    actor: localActor,
+    source: "s",
+    content: '{"mcpServers": [{"command": "npx"}]}',
+  });
+  expect(unnamed.problems.map(({ code, path }) => [code, path])).toEqual([["PROPERTY_REQUIRED", "mcpServers[0].name"]]);
+});
+
+test.each([
+  ["npx", ["-y", "@acme/mail@1.2.3", "--port", "1"], "npm/@acme/mail", "1.2.3"],
+  ["npx", ["mail"], "npm/mail", undefined],
+  ["npx", ["-y", "mail@latest"], "npm/mail", undefined],
+  ["npx", ["-y", "mail@^1.2.0"], "npm/mail", "^1.2.0"],
+  ["npx", ["-y", "--package=@acme/mail@2.0.0", "mail-cli"], "npm/@acme/mail", "2.0.0"],
+  ["C:\\\\Program Files\\\\nodejs\\\\npx.cmd", ["-y", "mail@1.0.0"], "npm/mail", "1.0.0"],
+  ["bunx", ["mail@1.0.0"], "npm/mail", "1.0.0"],
+  ["pnpm", ["dlx", "mail@1.0.0"], "npm/mail", "1.0.0"],
+  ["uvx", ["mcp_server_git==2.1.0"], "pypi/mcp-server-git", "2.1.0"],
+  ["uvx", ["--from", "acme-mail@0.3.0", "serve"], "pypi/acme-mail", "0.3.0"],
+  ["uv", ["tool", "run", "acme-mail"], "pypi/acme-mail", undefined],
+  [
+    "docker",
+    ["run", "-i", "--rm", "-v", "/a:/b", "--mount=type=bind,src=a", "acme/mail:1.0", "serve"],
+    "docker/acme/mail",
+    "1.0",
+  ],
+  ["docker", ["run", "-i", "docker.io/library/mail"], "docker/mail", undefined],
+  [
+    "podman",
+    ["run", `localhost:5000/mail@sha256:${"a".repeat(64)}`],
+    "docker/localhost:5000/mail",
+    `sha256:${"a".repeat(64)}`,
+  ],
+])("%s %j launches %s at version %s", async (command, args, key, version) => {
+  const result = await read({ it: { command, args } });
+  expect(idsIn(result)[1]).toBe(`plugin:${key}`);
+  expect(factsOf(result, idsIn(result)[2] ?? "")).toEqual(version === undefined ? {} : { version });
+  const isPinned = version !== undefined && !version.startsWith("^");
+  expect(factsOf(result, `plugin:${key}`)?.["tags"]).toEqual(isPinned ? undefined : ["unpinned"]);
+});
+
+test.each([
+  ["bash", ["-c", "npx -y mail"]],
+  ["cmd", ["/c", "npx", "-y", "mail"]],
+  ["npx -y mail", []],
+  ["node", ["/srv/mail/index.js"]],
+  ["npx", ["-y", "github:acme/mail"]],
+  ["npx", ["--frobnicate", "x", "mail"]],
+  ["docker", ["run", "--some-new-option", "x", "acme/mail"]],
+  ["docker", ["compose", "up"]],
+])("what %s %j would launch is not guessed: the plugin is called by its host and name", async (command, args) => {
+  expect(idsIn(await read({ Mail: { command, args } }))[1]).toBe("plugin:documents/mcp-client/mail");
+});
+
+const secrets = [
+  "hunter2hunter2",
+  "ghp_0123456789abcdefghij0123456789abcdef",
+  "sk-live-51Habcdefghijklmnop",
+  "postgres://ada:hunter2hunter2@db.example/books",
+  "Bearer hunter2hunter2",
+  "Zx81kQ0pLw93Vb27nMs64TyH",
+];
+
+test.each(secrets)("%s is nowhere in what is stored or said, wherever it stands", async (secret) => {
+  const servers = {
+    env: { command: "npx", args: ["-y", "a"], env: { ACME_TOKEN: secret, LOG_LEVEL: secret } },
+    header: { url: "https://a.example/mcp", headers: { Authorization: secret, "Content-Type": secret } },
+    equals: {
+      command: "npx",
+      args: ["-y", "b", `--token=${secret}`, `--api-key`, secret, "-H", `Authorization: ${secret}`],
+    },
+    bare: { command: "node", args: ["x.js", secret] },
+    option: { command: "docker", args: ["run", "-e", `ACME_TOKEN=${secret}`, `--env=OTHER=${secret}`, "acme/c"] },
+    query: { url: `https://b.example/mcp?key=${encodeURIComponent(secret)}#${encodeURIComponent(secret)}` },
+    user: { serverUrl: `https://ada:${encodeURIComponent(secret)}@c.example/mcp` },
+    shell: { command: `TOKEN=${secret} npx -y d`, args: [] },
+    other: {
+      command: "npx",
+      args: ["-y", "e"],
+      apiKey: secret,
+      oauth: { clientSecret: secret },
+      requestInit: { headers: { a: secret } },
+    },
+    nested: { command: "npx", args: ["-y", "f"], env: { LIST: [secret], DEEP: { a: secret } }, description: 1 },
+  };
+  const graph = await openGraph();
+  const content = JSON.stringify({ mcpServers: servers, apiKey: secret, inputs: [{ id: "x", default: secret }] });
+  const result = await importDocument({ store: graph.store, actor: localActor, source: "documents", content });
+  expect(result.problems).toEqual([]);
+  const everything = JSON.stringify([result, await graph.log()]);
+  for (const form of [secret, encodeURIComponent(secret), secret.split(" ").at(-1) ?? secret])
+    expect(everything).not.toContain(form);
+});
+
+test("a secret in the path of an address is withheld, and the plugin keeps the origin alone", async () => {
+  const result = await read({ zap: { url: "https://mcp.zap.example/s/Zx81kQ0pLw93Vb27nMs64TyH/mcp" } });
+  expect(factsOf(result, "plugin:https://mcp.zap.example")?.["url"]).toBeUndefined();
+  expect(leftOut(result)).toEqual(["SECRET_WITHHELD mcpServers.zap.url"]);
+});
+
+test("an option of a container that gives a variable is a credential, by its name", async () => {
+  const result = await read({
+    c: { command: "docker", args: ["run", "-e", "ACME_TOKEN=abcdef", "-e", "OTHER_KEY", "acme/c:1"] },
+  });
+  const unlocks = idsIn(result).filter((id) => id.startsWith("UNLOCKS"));
+  expect(unlocks).toEqual(["UNLOCKS:platform:documents/mcp-client:identity:docker/acme/c/acme_token"]);
+  expect(idsIn(result)).toContain("ACTS_AS:plugin:docker/acme/c:identity:docker/acme/c/other_key");
+});
+
+test("a client of another kind than an assistant or a copilot is no client", async () => {
+  const { problems } = await read({}, { mapping: "{ client: x, platformKind: CLOUD }" });
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([["INVALID_VALUE", "mapping.platformKind"]]);
+});
