@@ -22,5 +22,5 @@ function sectionOf({
 }
 
 function code(field: string): string {
-  return field.includes("`") ? field : `\`${field}\``;
+  return field.startsWith("a column") ? field : `\`${field}\``;
 }

@@ -9,8 +9,9 @@ import { mcpServer } from "./mcp-server.ts";
 import { mitreAtlas } from "./mitre-atlas.ts";
 import { oscal } from "./oscal.ts";
 import * as recognised from "./recognised-formats.ts";
+import { xlsx } from "./xlsx.ts";
 
-const { xlsx, spdx, entra, scim, okta, cisoAssistant } = recognised;
+const { spdx, entra, scim, okta, cisoAssistant } = recognised;
 
 /** Every format, in the order in which AUTO tries them, then those that have to be named. */
 export const documentFormats: readonly DocumentFormat[] = [

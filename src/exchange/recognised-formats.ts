@@ -25,7 +25,6 @@ export const scim: DocumentFormat = {
 /** These have no mark of their own at the root: they are read, once they are, where they are named. */
 export const okta: DocumentFormat = { name: "OKTA", recognise: () => false };
 export const cisoAssistant: DocumentFormat = { name: "CISO_ASSISTANT", recognise: () => false };
-export const xlsx: DocumentFormat = { name: "XLSX", recognise: () => false };
 
 function textsIn(value: unknown): readonly string[] {
   return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter((one) => typeof one === "string");

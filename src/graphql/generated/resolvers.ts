@@ -3173,7 +3173,7 @@ export type ImportFormat =
   | "BACKSTAGE"
   /** A table in CSV, with a mapping. It is never guessed. */
   | "CSV"
-  /** A workbook in XLSX, with a mapping. It is not read yet. */
+  /** A workbook in XLSX, in Base64, with a mapping. */
   | "XLSX"
   /** The data of MITRE ATLAS, as `ATLAS.yaml` has them. */
   | "MITRE_ATLAS"
