@@ -142,6 +142,17 @@ export class ClaimEnds {
     return controls;
   }
 
+  /** All states that may take a control over. */
+  get handles(): readonly number[] {
+    return [...this.#handles.keys()];
+  }
+
+  /** Whether harm that ends so has gained no more of what takes controls over than where it ends in another way. */
+  gainsNoMore(end: ClaimEnd, other: ClaimEnd): boolean {
+    const signs = this.#kept.membersOf(end.signs).filter((sign) => sign !== outcomeSign && sign <= this.#handles.size);
+    return signs.every((sign) => this.#kept.has(other.signs, sign));
+  }
+
   /** Whether a state may take a control over. */
   isHandle(state: number): boolean {
     return this.#handles.has(state);

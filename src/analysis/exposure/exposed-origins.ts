@@ -1,8 +1,10 @@
 import type { Powers } from "../../ontology/powers.ts";
+import type { ClaimEnd } from "../causes/claim-ends.ts";
 import { isShut } from "../causes/gates.ts";
 import type { OutcomeClaim } from "../causes/outcome-claim.ts";
 import type { ClaimCase } from "../causes/outcome-claims.ts";
 import { roundsWithin } from "../causes/rounds-within.ts";
+import { takeoverRounds } from "../causes/takeover-rounds.ts";
 import { lengthOn, waysOn, type WaysOn } from "../causes/ways-on.ts";
 
 /** An origin from which the outcome can be reached, and its first path: open where there is an open one. */
@@ -38,6 +40,7 @@ export function* exposedOrigins(
   const { region, ends } = found;
   const { gates, gate } = region;
   const known = new Map<string, WaysOn>();
+  let firstRounds: number | undefined;
   const inherent = yield* waysOn(region, () => 0);
   function* openWays(fallen: ReadonlySet<number>): Generator<void, WaysOn> {
     const key = [...fallen].sort((left, right) => left - right).join(" ");
@@ -70,8 +73,7 @@ export function* exposedOrigins(
       ends.hasGained(end, entity, oneOf),
     );
     if (free !== undefined) unlimited.push(free);
-    // Every round that takes anything over gains a state, so that fewer states than rounds leave nothing for later.
-    if (region.size <= maxDepth || !ends.hasAnyHandle(end)) {
+    if (!ends.hasAnyHandle(end) || (yield* isInTime(claim, end))) {
       const within = exposed(claim, yield* openWays(end.fallen), maxDepth, free?.hasGained ?? (() => false));
       if (within !== undefined) origins.push(within);
     } else {
@@ -84,6 +86,19 @@ export function* exposedOrigins(
   }
   const ordered = inOrder(found, origins);
   return { origins: ordered, unlimited: inOrder(found, unlimited), isWhole: true };
+
+  /** Whether all that harm takes over is surely taken over within the depth, so that its rounds need not be counted one by one. */
+  function* isInTime({ end: first }: OutcomeClaim, last: ClaimEnd): Generator<void, boolean> {
+    // Every round gains a state, or opens what a state gained before took over.
+    if (2 * region.size <= maxDepth) return true;
+    if (first?.fallen !== gates.fallen) return false;
+    // What takes over is all gained with nothing taken over before.
+    return ends.gainsNoMore(last, first) && (yield* rounds()) <= maxDepth;
+  }
+
+  function* rounds(): Generator<void, number> {
+    return (firstRounds ??= yield* takeoverRounds(region, ends, gates.fallen));
+  }
 
   function exposed(
     claim: OutcomeClaim,
