@@ -221,6 +221,39 @@ test("evidence that expires moves a reach with nothing recorded: no changes, and
   expect(move.after.controls).toEqual([{ control: "control:gate", holds: false, reason: "STALE, needs TESTED" }]);
 });
 
+test("an assurance case moves when a control stops to hold by the clock, and when an origin of harm is recorded", async () => {
+  const { api, clock } = await atNoon();
+  await api.apply({
+    ...guarded,
+    vendors: [{ id: "vendor:acme", name: "Acme" }],
+    relations: [
+      ...guarded.relations,
+      { type: "PROVIDES", from: "vendor:acme", to: "agent:bot" },
+      { type: "DRIVES", from: "resource:ledger", to: "outcome:loss" },
+    ],
+  });
+  const told = await watching(api, { assurance: "outcome:loss" });
+  clock.set("2026-07-15T00:00:00Z");
+  const first = moveOf(await told.next());
+  expect(first.changes).toEqual([]);
+  expect(first.sentence).toMatch(
+    /^On 2026-06-30T00:00:00.001Z, with nothing recorded, `validUntil` of Penetration test passed. The security of Wrong payment is now UNPROVEN \(before: PARTLY\): what begins at Svc and Acme is no longer kept from it\./u,
+  );
+  expect([first.before.heldCount, first.after.heldCount]).toEqual([2, 0]);
+  await api.apply({
+    vendors: [{ id: "vendor:other", name: "Other" }],
+    relations: [{ type: "PROVIDES", from: "vendor:other", to: "agent:bot" }],
+  });
+  const second = moveOf(await told.next());
+  expect(second.sentence).toContain("Wrong payment can now be reached from Other, and nothing that holds prevents it");
+  expect(second.after.claims.map(({ origin }: { origin: string }) => origin).sort()).toEqual([
+    "identity:svc",
+    "vendor:acme",
+    "vendor:other",
+  ]);
+  expect(movedBy(second)).toContain("PROVIDES:vendor:other:agent:bot");
+});
+
 test("an interval that ends, one that begins, and a contract that expires move an answer by themselves, in their order", async () => {
   const { api, clock } = await atNoon();
   await api.apply({
@@ -311,6 +344,8 @@ const refused: readonly (readonly [string, unknown, Readonly<Record<string, unkn
   ["no facet", { ownershipChain: { of: "agent:bot", facets: [] } }, { argument: "watch.ownershipChain.facets" }],
   ["no origin", { blastRadius: { origins: [] } }, { argument: "watch.blastRadius.origins" }],
   ["an unknown origin", { blastRadius: { origins: ["agent:none"] } }, { problem: "UNKNOWN_ENTITY" }],
+  ["the assurance of an agent", { assurance: "agent:bot" }, { argument: "watch.assurance", problem: "KIND_MISMATCH" }],
+  ["the assurance of nothing", { assurance: "outcome:none" }, { problem: "UNKNOWN_ENTITY" }],
   ["an unknown scenario", { blastRadius: { origins: ["agent:bot"], scenario: "WEATHER" } }, {}],
 ];
 

@@ -11,7 +11,7 @@ const fixture: unknown = JSON.parse(readFileSync("tests/fixtures/contract-digest
 const contract = new Map(Object.entries(fixture as Record<string, string>));
 
 /** What the contract has and no part of the product answers yet, within types that are there. */
-const notBuilt = ["WatchInput.assurance"];
+const notBuilt: readonly string[] = [];
 
 test("the derived schema is valid", () => {
   expect(validateSchema(schema)).toEqual([]);

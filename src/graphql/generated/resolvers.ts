@@ -885,8 +885,17 @@ export type SubscriptionGraphChangedArgs = {
 /** A question whose answer is watched: exactly one of the fields. */
 export type WatchInput =
   /** Who answers for an entity. */
-  | { readonly ownershipChain: WatchOwnership; readonly blastRadius?: never } /** What harm reaches. */
-  | { readonly ownershipChain?: never; readonly blastRadius: WatchBlastRadius };
+  | {
+      readonly ownershipChain: WatchOwnership;
+      readonly blastRadius?: never;
+      readonly assurance?: never;
+    } /** What harm reaches. */
+  | {
+      readonly ownershipChain?: never;
+      readonly blastRadius: WatchBlastRadius;
+      readonly assurance?: never;
+    } /** How it is proven that the outcome with this id is secure. */
+  | { readonly ownershipChain?: never; readonly blastRadius?: never; readonly assurance: Scalars["ID"]["input"] };
 
 /** An ownership chain that is watched, as `ownershipChain` answers it. */
 export type WatchOwnership = {
