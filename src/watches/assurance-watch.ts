@@ -21,7 +21,7 @@ export function assuranceWatch(outcome: string, taxonomy: Taxonomy): WatchedQues
     // Origins of harm are found anywhere, so that there is no place whose changes could be left out.
     wakes: () => () => true,
     movers: () => () => true,
-     
+
     *tell(before, after) {
       return {
         sentence: assuranceSentence(before, after),
