@@ -11,7 +11,7 @@ import { analysisFields } from "../../src/projection/analysis-fields.ts";
 import type { Assumptions } from "../../src/projection/assumptions.ts";
 import { Estate } from "../../src/projection/estate.ts";
 import { overlayOf } from "../../src/projection/overlay.ts";
-import { anyStory, idIn, type Story } from "../oracles/any-story.ts";
+import { anyStory, dayMilliseconds, idIn, type Story } from "../oracles/any-story.ts";
 import { RecordingEstate } from "../oracles/recording-estate.ts";
 import { ToldStory } from "../oracles/told-story.ts";
 import { undeclaredReads } from "../oracles/undeclared-reads.ts";
@@ -47,9 +47,13 @@ test(
         const told = new ToldStory(story);
         for (const step of [undefined, ...story.steps]) {
           if (step !== undefined) told.take(step);
-          const kept = finish(gaps(snapshotOf(told), { rules: gapRules, isOver: never }));
-          expect(kept.isComplete).toBe(true);
-          expect(idsOf(kept.rules)).toEqual(looked(snapshotOf(told)));
+          // Time goes on as well while nothing is written.
+          for (const days of [0, 1, 33]) {
+            told.at += days * dayMilliseconds;
+            const kept = finish(gaps(snapshotOf(told), { rules: gapRules, isOver: never }));
+            expect(kept.isComplete).toBe(true);
+            expect(idsOf(kept.rules)).toEqual(looked(snapshotOf(told)));
+          }
         }
       }),
       { numRuns, endOnFailure: true },
