@@ -5,7 +5,7 @@ import { readXlsx } from "./table/read-xlsx.ts";
 /** A workbook in XLSX, with a mapping that says what the rows of its sheets are. */
 export const xlsx: DocumentFormat = {
   name: "XLSX",
-  recognisedBy: "a zip with xl/workbook.xml",
+  recognisedBy: "the bytes of a zip with a workbook in it",
   recognise: () => false,
   isBytes: isZip,
   takesMapping: true,
