@@ -9,6 +9,8 @@ const hashCharacters = 12;
 /** What an id of an entity cannot hold: what does not show; and spaces, in whose place a hyphen stands. */
 const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}]/gu;
 const spaces = /[\p{Z}\s]+/gu;
+/** Each run of spaces is begun once, so that a long one in the middle is not read again from each of its characters. */
+const spacesAround = /^[\p{Z}\s]+|(?<![\p{Z}\s])[\p{Z}\s]+$/gu;
 
 /**
  * The id of an entity of a document, `<kind>:<key>`; the key is the strongest name that the document gives it, as one of the
@@ -49,12 +51,7 @@ export function hashedKey(...parts: readonly string[]): string {
 }
 
 function shown(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize("NFC")
-    .replace(/^[\p{Z}\s]+|[\p{Z}\s]+$/gu, "")
-    .replace(spaces, "-")
-    .replace(unseen, "");
+  return text.toWellFormed().normalize("NFC").replace(spacesAround, "").replace(spaces, "-").replace(unseen, "");
 }
 
 function hashOf(text: string): string {

@@ -141,3 +141,37 @@ test("a document that takes too long, or has too many words, is given up while o
   clearInterval(ticking);
   expect(turns).toBeGreaterThan(3);
 });
+
+/** Thirty texts as long as a text may be: seconds to read, or an hour where a pattern reads each again from each of its characters. */
+const long = (text: string, end: string): readonly string[] =>
+  Array.from({ length: 30 }, (_, index) => `${text.repeat(60_000 / text.length)}${end}${index}`);
+
+test.each([
+  [
+    "arguments that begin like a token again and again",
+    { mcpServers: { a: { command: "npx", args: long("-eyJ", "") } } },
+  ],
+  ["names with spaces within", { mcpServers: Object.fromEntries(long(" ", "x").map((end) => [`a${end}`, {}])) }],
+  [
+    "addresses with slashes within",
+    {
+      bomFormat: "CycloneDX",
+      specVersion: "1.6",
+      services: [{ name: "a", "bom-ref": "a", endpoints: long("/", "x").map((end) => `https://a.example${end}`) }],
+    },
+  ],
+])("%s are read once, however long", { timeout: 20_000 }, async (_, document) => {
+  expect(await told(JSON.stringify(document))).toEqual([]);
+});
+
+test.each(["eyJhbGciOiJI.eyJzdWIiOiIx", "x-eyJhbGciOiJI.eyJzdWIiOiIx", "a.eyJhbGciOiJI-_.eyJzdWIi.c2ln"])(
+  "the token %s is withheld, whatever stands before it",
+  async (token) => {
+    const { notCarriedOver } = await read(JSON.stringify({ mcpServers: { a: { command: "npx", args: [token] } } }));
+    expect(notCarriedOver.map(({ code, path }) => [code, path])).toContainEqual([
+      "SECRET_WITHHELD",
+      "mcpServers.a.args[0]",
+    ]);
+    expect(JSON.stringify(notCarriedOver)).not.toContain("eyJ");
+  },
+);

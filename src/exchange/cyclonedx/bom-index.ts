@@ -41,7 +41,7 @@ export interface GrowingIndex {
 
 /** How an address of a service is looked up: what a `bom-ref` cannot be taken for. */
 export function endpointRef(address: string): string {
-  return `endpoint ${address.replace(/\/+$/u, "")}`;
+  return `endpoint ${address.replace(/(?<!\/)\/+$/u, "")}`;
 }
 
 /** An empty index. Nothing that is noted is held on to but names; the key of the document tells apart what two documents call alike. */

@@ -7,7 +7,8 @@ const secretShapes: readonly RegExp[] = [
   /(?:^|[^a-z])(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[a-z]|hf|npm|pypi|shpat|dop_v1|lin_api|ntn|secret)[-_][a-z0-9_-]{8,}/iu,
   /\b(?:AKIA|ASIA)[A-Z0-9]{12,}/u,
   /\bAIza[\w-]{20,}/u,
-  /\beyJ[\w-]{8,}\.[\w-]{8,}/u,
+  // Begun where a word begins, for a text of many such beginnings and no dot would else be read once for each.
+  /(?<![\w-])(?=[\w-]*?\beyJ[\w-]{8})[\w-]+\.[\w-]{8}/u,
   /\b(?:bearer|basic)\s+\S{6,}/iu,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/u,
   /^[a-z][a-z0-9+.-]*:\/\/[^\s/@:]*:[^\s/@]*@/iu,
