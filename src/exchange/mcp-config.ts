@@ -1,5 +1,6 @@
 import { at } from "../changes/path.ts";
 import { isObject } from "../changes/reading.ts";
+import type { Report } from "../changes/report.ts";
 import { type DocumentGraph, startDocumentGraph } from "./document-graph.ts";
 import type { DocumentFormat, Given } from "./document-format.ts";
 import { type Part, partOf } from "./document-part.ts";
@@ -59,7 +60,7 @@ function hasServers(value: unknown): boolean {
 
 function read(root: unknown, given: Given): DocumentGraph {
   const graph = startDocumentGraph("A");
-  const document = partOf(root, null, graph.problems.add);
+  const document = partOf(root, null, withoutValues(graph.problems.add));
   const client = clientIn(document, given, graph);
   const key = `${given.source}/${client.key}`;
   const { name, platformKind } = client;
@@ -71,6 +72,13 @@ function read(root: unknown, given: Given): DocumentGraph {
     graph.leaveOut(at(null, setting), "This setting", "only servers are read from a client's configuration");
   }
   return graph;
+}
+
+/** What has the wrong type may be a secret at the wrong place, so its kind alone is told. */
+function withoutValues(add: Report["add"]): Report["add"] {
+  return (code, path, words) => {
+    add(code, path, "found" in words ? { ...words, found: "a value of another kind" } : words);
+  };
 }
 
 /** The mapping says whose configuration it is: `client: cursor`; else `servers` and `inputs` are those of VS Code. */

@@ -175,3 +175,65 @@ test.each(["eyJhbGciOiJI.eyJzdWIiOiIx", "x-eyJhbGciOiJI.eyJzdWIiOiIx", "a.eyJhbG
     expect(JSON.stringify(notCarriedOver)).not.toContain("eyJ");
   },
 );
+
+test("a setting of the wrong type in a client's configuration is not quoted, for it may be a secret", async () => {
+  const server = {
+    command: "npx",
+    args: "--token hunter",
+    env: "TOKEN=hunter",
+    headers: ["hunter"],
+    disabled: "hunter",
+  };
+  const { problems } = await read(JSON.stringify({ mcpServers: { a: server } }));
+  expect(problems.map(({ path }) => path)).toEqual(
+    ["args", "disabled", "env", "headers"].map((key) => `mcpServers.a.${key}`),
+  );
+  expect(JSON.stringify(problems)).not.toContain("hunter");
+});
+
+test("nothing of a server.json that is named as a secret or looks like one is kept, in lists, by name or by key", async () => {
+  const { store } = await openGraph();
+  const content = JSON.stringify({
+    $schema: "https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json",
+    ...{ name: "com.example/mail", description: "Sends mail.", version: "1.0.0" },
+    packages: [
+      {
+        ...{ registryType: "npm", identifier: "mail" },
+        packageArguments: [{ type: "named", name: "--api-key", value: "hunter", default: "hunter" }],
+        environmentVariables: [
+          { name: "API_TOKEN", value: "hunter" },
+          { name: "LOG_LEVEL", value: "kept as it is" },
+          { name: "DB_PASSWORD", isSecret: false, default: "hunter" },
+        ],
+      },
+    ],
+    remotes: [
+      {
+        ...{ type: "sse", url: "https://mail.example/sse" },
+        headers: [
+          { name: "Authorization", value: "hunter" },
+          { name: "X-Api-Key", value: "{key}" },
+        ],
+      },
+    ],
+    _meta: { notes: ["ghp_hunterhunterhunter", "a note"], password: ["hunter"], token: { value: "hunter" } },
+  });
+  const { problems, notCarriedOver } = await importDocument({ store, actor: localActor, source: "git", content });
+  expect(problems).toEqual([]);
+  const withheld = notCarriedOver.filter(({ code }) => code === "SECRET_WITHHELD").map(({ path }) => path);
+  expect(withheld.toSorted()).toEqual([
+    "_meta.notes[0]",
+    "_meta.password[0]",
+    "_meta.token.value",
+    "packages[0].environmentVariables[0].value",
+    "packages[0].environmentVariables[2].default",
+    "packages[0].packageArguments[0].default",
+    "packages[0].packageArguments[0].value",
+    "remotes[0].headers[0].value",
+  ]);
+  const { version, recordedAt } = await store.head();
+  const [plugin] = await store.entities(["plugin:npm/mail"], { version, at: recordedAt });
+  const kept = JSON.stringify(plugin);
+  expect(kept).not.toContain("hunter");
+  for (const text of ["kept as it is", "a note", "{key}"]) expect(kept).toContain(text);
+});

@@ -4,9 +4,9 @@ import type { DocumentGraph } from "../document-graph.ts";
 import type { Part } from "../document-part.ts";
 import { nameKey } from "../entity-id.ts";
 import { extraOf } from "../extra.ts";
-import { isInClear } from "../mcp-config/secret.ts";
 import { tellSecret } from "../mcp-config/withheld.ts";
 import { requiredText } from "../required-text.ts";
+import { isFilledIn } from "./is-filled-in.ts";
 
 export interface Credential {
   readonly id: string;
@@ -49,9 +49,4 @@ function drawCredential(graph: DocumentGraph, pluginKey: string, item: Part): re
   const description = item.text("description");
   const fields = { name, identityKind: "API_KEY", description, extra: extraOf(item) };
   return [{ id: graph.entity("IDENTITY", `${pluginKey}/${nameKey(name)}`, fields, item.path), at: item.path }];
-}
-
-/** `Bearer {token}` is for its user to fill in. */
-function isFilledIn(value: unknown): boolean {
-  return isInClear(typeof value === "string" ? value.replace(/\{[^{}]*\}/gu, "") : value);
 }
