@@ -7,7 +7,7 @@ import type { Signer } from "./signer.ts";
 import type { Table } from "./table.ts";
 
 /** What an answer can be shown as; a format says which of these it needs. */
-export type View = "tables" | "data" | "picture" | "holdings";
+export type View = "tables" | "data" | "picture" | "holdings" | "oscal";
 
 /** An answer that can be had as a document: one module each, listed in `answers.ts`. */
 export interface ExportAnswer {
@@ -33,6 +33,8 @@ export interface OpenAnswer {
   readonly signer?: Signer;
   /** For `picture`. */
   readonly picture?: Picture;
+  /** For `oscal`: the document in one version of OSCAL, piece by piece. */
+  readonly oscal?: (version: string) => AsyncIterable<string>;
   /** For `holdings`: the whole graph at the moment. */
   readonly holdings?: Holdings;
 }

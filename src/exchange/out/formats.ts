@@ -9,6 +9,7 @@ import { graphml } from "./formats/graphml.ts";
 import { jsonGraph } from "./formats/json-graph.ts";
 import { json } from "./formats/json.ts";
 import { mermaid } from "./formats/mermaid.ts";
+import { oscal } from "./formats/oscal.ts";
 import { pack } from "./formats/pack.ts";
 import { svg } from "./formats/svg.ts";
 import { xlsx } from "./formats/xlsx.ts";
@@ -19,6 +20,7 @@ export const exportFormats: readonly ExportFormat[] = [
   xlsx,
   json,
   pack,
+  oscal,
   mermaid,
   dot,
   svg,

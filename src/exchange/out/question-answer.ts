@@ -15,6 +15,8 @@ export interface QuestionAnswer<Data> {
   readonly tables: (data: Data) => readonly Table[];
   /** The answer as nodes and edges, where it is a matter of ways. */
   readonly picture?: (data: Data) => Picture;
+  /** The answer as an OSCAL document of a version. */
+  readonly oscal?: (data: Data, about: About, version: string) => object;
   /** Whether a limit cut it; absent where none can. */
   readonly info?: (data: Data) => Cut;
   /** Lists that are paged: how many there are in all. */
@@ -34,13 +36,18 @@ export function questionAnswer<Data>(answer: QuestionAnswer<Data>): ExportAnswer
     name,
     description,
     parameters: questionParameters(question),
-    views: ["tables", "data", ...(answer.picture === undefined ? [] : (["picture"] as const))],
+    views: [
+      "tables",
+      "data",
+      ...(answer.picture === undefined ? [] : (["picture"] as const)),
+      ...(answer.oscal === undefined ? [] : (["oscal"] as const)),
+    ],
     open: (source, values) => opened(answer, source, values),
   };
 }
 
 async function opened<Data>(
-  { name, question, tables, picture, info, counted }: QuestionAnswer<Data>,
+  { name, question, tables, picture, oscal, info, counted }: QuestionAnswer<Data>,
   source: ExportSource,
   values: Readonly<Record<string, unknown>>,
 ): Promise<OpenAnswer> {
@@ -55,10 +62,17 @@ async function opened<Data>(
   }
   const about: About = wholeAnswer(name, asked.moment, source.exportedAt);
   const { completeness, reasons } = info?.(data) ?? about;
+  const told: About = { ...about, completeness, reasons };
   return {
-    about: { ...about, completeness, reasons },
+    about: told,
     tables: tables(data),
+    ...(oscal !== undefined && { oscal: (version: string) => alone(oscal(data, told, version)) }),
     ...(picture !== undefined && { picture: picture(data) }),
     data: { query: question, variables, data },
   };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a document that is whole is one piece
+async function* alone(document: object) {
+  yield `${JSON.stringify(document, null, 2)}\n`;
 }

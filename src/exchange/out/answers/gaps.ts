@@ -1,4 +1,5 @@
 import { idOf, type Named, type NamedKind } from "../named.ts";
+import { assessmentResults } from "../oscal/assessment-results.ts";
 import { type Cut, questionAnswer } from "../question-answer.ts";
 import { tableOf } from "../table.ts";
 
@@ -68,4 +69,5 @@ export const gaps = questionAnswer<Data>({
     }),
     tableOf("rules", byRule, { id: ({ rule }) => rule, count: ({ count }) => count }),
   ],
+  oscal: ({ gaps: { nodes } }, about, version) => assessmentResults(nodes, about, version),
 });

@@ -1,17 +1,22 @@
 import { idOf, nameOf, type Named } from "../named.ts";
+import { type PlanEntity, securityPlan } from "../oscal/security-plan.ts";
 import { questionAnswer } from "../question-answer.ts";
 import { tableOf } from "../table.ts";
 
 interface Data {
-  readonly responsibilityMatrix: { readonly rows: readonly Row[] };
+  readonly responsibilityMatrix: {
+    readonly entity: PlanEntity;
+    readonly framework: { readonly id: string; readonly name: string; readonly version: string | null };
+    readonly rows: readonly Row[];
+  };
 }
 
 interface Row {
   readonly duty: Named & { readonly code: string };
   readonly layer: { readonly id: string; readonly code: string } | null;
-  readonly component: Named & { readonly kind: string };
+  readonly component: PlanEntity;
   readonly status: string;
-  readonly accountable: Named | null;
+  readonly accountable: PlanEntity | null;
   readonly responsible: readonly Named[];
   readonly basis: string | null;
   readonly clause: Named | null;
@@ -41,7 +46,7 @@ export const responsibilityMatrix = questionAnswer<Data>({
     query ResponsibilityMatrix($of: ID!, $framework: ID! = "cosai-srf", $asOf: DateTime, $knownAt: DateTime) {
       responsibilityMatrix(of: $of, framework: $framework, asOf: $asOf, knownAt: $knownAt) {
         serviceModel
-        entity { id name }
+        entity { ...Planned }
         framework { id name version }
         counts { status count }
         bySide { side count }
@@ -49,8 +54,8 @@ export const responsibilityMatrix = questionAnswer<Data>({
           status basis sentence
           duty { id name code }
           layer { id code }
-          component { id kind name }
-          accountable { id name }
+          component { ...Planned }
+          accountable { ...Planned }
           responsible { id name }
           clause { id name }
           acknowledgedBy { id name }
@@ -59,7 +64,9 @@ export const responsibilityMatrix = questionAnswer<Data>({
           candidates { partyRole role basis won reason party { id name } from { id name } }
         }
       }
-    }`,
+    }
+
+    fragment Planned on Entity { id kind name externalIds { system id } }`,
   tables: ({ responsibilityMatrix: { rows } }) => [
     tableOf("rows", rows, {
       id: rowId,
@@ -96,6 +103,7 @@ export const responsibilityMatrix = questionAnswer<Data>({
       reason: ({ reason }) => reason,
     }),
   ],
+  oscal: ({ responsibilityMatrix: matrix }, about, version) => securityPlan(matrix, about, version),
 });
 
 function rowId({ duty, component }: Row): string {
