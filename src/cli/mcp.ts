@@ -15,7 +15,7 @@ export function mcp(surroundings: Surroundings, version: string): Command {
     .addHelpText(
       "after",
       `
-Tools: who_answers_for, what_breaks, paths, gaps, find. They write nothing. docs/mcp.md shows how clients are configured.
+Tools: who_answers_for, what_breaks, paths, prove_outcome, gaps, find. They write nothing. docs/mcp.md shows how clients are configured.
 
 Examples:
   answerable mcp

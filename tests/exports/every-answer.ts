@@ -35,6 +35,7 @@ async function everyQuestion(api: Api, asOf: string): Promise<readonly (readonly
     ...origins.map((id) => ["blast-radius", { origins: id }] as const),
     ...of("VENDOR", "PLATFORM").map((id) => ["blast-radius", { origins: id, scenario: "OUTAGE" }] as const),
     ...of("VENDOR").flatMap((from) => of("OUTCOME").map((to) => ["paths", { from, to }] as const)),
+    ...of("OUTCOME").map((id) => ["assurance", { outcome: id }] as const),
     ...of("OUTCOME").map((id) => ["loss-allocation", { outcome: id }] as const),
   ];
 }

@@ -62,7 +62,7 @@ test.each([
   const client = await open(await sampleStore());
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["who_answers_for", "what_breaks", "paths", "gaps", "find"]),
+    expect.arrayContaining(["who_answers_for", "what_breaks", "paths", "prove_outcome", "gaps", "find"]),
   );
   for (const { annotations, description, outputSchema } of tools) {
     expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });
@@ -92,6 +92,13 @@ test.each([
     reasons: ["PATHS"],
     answer: { paths: [{ length: 4 }] },
   });
+  const proof = await call(client, "prove_outcome", { outcome: "outcome:fraudulent-payment", first: 1, asOf });
+  expect(proof.structuredContent).toMatchObject({
+    completeness: "TRUNCATED",
+    reasons: expect.arrayContaining(["FIRST"]),
+  });
+  expect(proof.structuredContent.answer.claims).toHaveLength(1);
+  expect(proof.structuredContent.answer.claimCount).toBeGreaterThan(1);
   const found = await call(client, "find", { text: "invoice agent", kinds: ["AGENT"] });
   expect(found.structuredContent.answer.entities[0]).toMatchObject({ id: "agent:invoice-agent" });
   const gaps = await call(client, "gaps", { rules: ["OWNERLESS_IDENTITY"], asOf });

@@ -43,7 +43,7 @@ async function answered(door: Door, tool: Tool, asked: Readonly<Record<string, u
     const messages = errors?.map(({ message }) => message) ?? ["There was no answer."];
     return { isError: true, content: [{ type: "text" as const, text: messages.join("\n") }] };
   }
-  const { answer, info } = tool.told(data);
+  const { answer, info } = tool.told(data, asked);
   const structuredContent = { notice, ...info, reasons: [...info.reasons], answer };
   return { content: [{ type: "text" as const, text: JSON.stringify(structuredContent) }], structuredContent };
 }

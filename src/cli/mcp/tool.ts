@@ -21,6 +21,9 @@ export interface Tool {
   readonly question: string;
   /** Its variables, from arguments that `input` has accepted. */
   readonly variables: (input: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
-  /** What GraphQL answered, as it is passed on. */
-  readonly told: (data: Readonly<Record<string, unknown>>) => { readonly answer: unknown; readonly info: ToolInfo };
+  /** What GraphQL answered, as it is passed on for these arguments. */
+  readonly told: (
+    data: Readonly<Record<string, unknown>>,
+    input: Readonly<Record<string, unknown>>,
+  ) => { readonly answer: unknown; readonly info: ToolInfo };
 }

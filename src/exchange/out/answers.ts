@@ -1,4 +1,5 @@
 import type { ExportAnswer } from "./answer.ts";
+import { assurance } from "./answers/assurance.ts";
 import { blastRadius } from "./answers/blast-radius.ts";
 import { chokePoints } from "./answers/choke-points.ts";
 import { concentration } from "./answers/concentration.ts";
@@ -21,6 +22,7 @@ export const exportAnswers: readonly ExportAnswer[] = [
   blastRadius,
   paths,
   lossAllocation,
+  assurance,
   stances,
   chokePoints,
   concentration,
