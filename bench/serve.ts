@@ -14,7 +14,10 @@ const used = z.tuple([z.object({ cpu: z.number() }), z.unknown()]);
 const told = z.tuple([z.object({ port: z.number() })], z.unknown());
 
 /** Starts a file of `servers/`; resolves when it listens. Rejects where it ends before. */
-export async function serve(name: "product" | "bare-apollo" | "bare-graphql", path: string): Promise<Served> {
+export async function serve(
+  name: "product" | "bare-apollo" | "bare-graphql" | "neo4j-graphql",
+  path: string,
+): Promise<Served> {
   const child = fork(new URL(`servers/${name}.ts`, import.meta.url), [path]);
   const ended = once(child, "exit");
   const [{ port }] = told.parse(

@@ -1,16 +1,15 @@
-import { readFileSync } from "node:fs";
 import neo4j, { type Driver } from "neo4j-driver-lite";
 import { registry } from "../../src/ontology/registry.ts";
 import type { GeneratedBatch } from "../generate-estate.ts";
+import { bareStatement } from "./bare-statement.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 
-const statement = (name: string): string => readFileSync(new URL(`${name}.cypher`, import.meta.url), "utf8");
 const labelOfList = new Map(Array.from(registry.kinds.values(), ({ inputField, typeName }) => [inputField, typeName]));
 
 /** What may be asked for by id: without it no relation could be written. */
 export async function prepareBare(driver: Driver): Promise<void> {
-  await driver.executeQuery(statement("bare-constraint"));
+  await driver.executeQuery(bareStatement("bare-constraint"));
 }
 
 /** Every item as one node or one relationship and nothing else, a transaction a batch, a statement a label or type. */
@@ -22,7 +21,7 @@ export async function writeBare(driver: Driver, batch: GeneratedBatch): Promise<
       if (list === "relations") await writeRelations(transaction, items as Item[]);
       else {
         const rows = (items as Item[]).map(storable);
-        await transaction.run(statement("bare-nodes"), { labels: ["Entity", labelOfList.get(list)], rows });
+        await transaction.run(bareStatement("bare-nodes"), { labels: ["Entity", labelOfList.get(list)], rows });
       }
     }
   });
@@ -36,7 +35,7 @@ async function writeRelations(transaction: Pick<Driver, never> & { run: Run }, i
       to,
       properties: storable(properties),
     }));
-    await transaction.run(statement("bare-relationships"), { type, rows });
+    await transaction.run(bareStatement("bare-relationships"), { type, rows });
   }
 }
 
