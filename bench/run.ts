@@ -8,6 +8,7 @@ const benches = [
   "propagation",
   "blast-radius-over-http",
   "paths-between-two",
+  "assurance-case",
   "choke-points-between-ten",
   "concentration",
   "lists-of-entities",
