@@ -69,7 +69,7 @@ test("a text is text in a workbook, whatever it looks like, and a number a numbe
 test("the same graph, moment and time of export make the same workbook, and more rows than the limit are refused", async () => {
   const api = await sampleApi();
   const once = async () => {
-    const { bytes } = await download(api, "stances/xlsx");
+    const { bytes } = await download(api, "loss-allocation/xlsx", { outcome: "outcome:fraudulent-payment", asOf });
     const parts = Object.entries(unzipSync(new Uint8Array(bytes))).filter(
       ([name]) => !name.includes("sheet1") && !name.includes("sharedStrings"),
     );

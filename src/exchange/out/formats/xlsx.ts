@@ -1,3 +1,4 @@
+import { compareIds } from "../../../ontology/compare-ids.ts";
 import type { About } from "../about.ts";
 import type { OpenAnswer } from "../answer.ts";
 import { cellText } from "../cell-text.ts";
@@ -23,8 +24,11 @@ export const xlsx: ExportFormat = {
 async function* writeXlsx({ about, tables = [], limits }: OpenAnswer) {
   const sheets = [sheet("about", Object.entries(aboutRows(about)))];
   for (const table of tables) sheets.push(sheet(table.name, await rowsOf(table, limits)));
-  const { writeExcelFile } = await import("#libraries/spreadsheet");
-  yield await writeExcelFile(sheets).toBuffer();
+  const { unzipSync, writeExcelFile, zipSync } = await import("#libraries/spreadsheet");
+  const parts = unzipSync(new Uint8Array(await writeExcelFile(sheets).toBuffer()));
+  // The library packs its parts in whatever order they are ready and dates them: the same graph has to give the same bytes.
+  const inOrder = Object.fromEntries(Object.entries(parts).sort(([left], [right]) => compareIds(left, right)));
+  yield zipSync(inOrder, { mtime: new Date(1980, 0, 1) });
 }
 
 function sheet(name: string, rows: readonly (readonly Cell[])[]) {
