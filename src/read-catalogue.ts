@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { ConfigurationError } from "./config.ts";
+import { decodeText } from "./exchange/decode-text.ts";
 import { readBenchmarks } from "./exchange/read-benchmarks.ts";
 import { readFrameworks } from "./exchange/read-frameworks.ts";
 import { readTaxonomies } from "./exchange/read-taxonomies.ts";
@@ -45,10 +46,12 @@ export async function readCatalogue(own?: string): Promise<Catalogue> {
 async function textsOf(name: string, own: string | undefined): Promise<readonly string[]> {
   const ours = await readFile(new URL(name, shipped), "utf8");
   if (own === undefined) return [ours];
-  try {
-    return [ours, await readFile(join(own, name), "utf8")];
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return [ours];
+  const bytes = await readFile(join(own, name)).catch((fault: unknown) => {
+    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new ConfigurationError(`ANSWERABLE_CATALOGUE: ${name} in ${own} cannot be read.`);
-  }
+  });
+  if (bytes === undefined) return [ours];
+  const text = decodeText(bytes);
+  if (typeof text === "string") return [ours, text];
+  throw new ConfigurationError(`ANSWERABLE_CATALOGUE: ${name} in ${own} cannot be read: ${text.reason}.`);
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { ConfigurationError } from "./config.ts";
+import { decodeText } from "./exchange/decode-text.ts";
 import { readEndpoints } from "./webhooks/read-endpoints.ts";
 import type { Endpoint } from "./webhooks/webhooks-file.ts";
 
@@ -9,9 +10,12 @@ export async function readWebhooks(
   variables: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly Endpoint[]> {
   if (file === undefined) return [];
-  const text = await readFile(file, "utf8").catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new ConfigurationError(`ANSWERABLE_WEBHOOKS: ${file} cannot be read.`);
   });
+  const text = decodeText(bytes);
+  if (typeof text !== "string")
+    throw new ConfigurationError(`ANSWERABLE_WEBHOOKS: ${file} cannot be read: ${text.reason}.`);
   try {
     return readEndpoints(text, variables);
   } catch (fault) {

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { isObject } from "../changes/reading.ts";
-import type { Document } from "../exchange/document.ts";
+import { type Document, unread } from "../exchange/document.ts";
 import { type DocumentLimits, defaultDocumentLimits } from "../exchange/document-limits.ts";
 import { estate } from "../exchange/estate.ts";
+import { textOfContent } from "../exchange/read-content.ts";
 import { readDocument } from "../exchange/read-document.ts";
 import { notRead } from "./find-files.ts";
 
@@ -31,7 +32,11 @@ export interface EstateFile {
  * what is wrong in it is in `document.problems`.
  */
 export async function readEstateFiles(path: string): Promise<readonly EstateFile[]> {
-  const text = await readFile(path, "utf8").catch((fault: unknown) => notRead(path, fault));
+  const bytes = await readFile(path).catch((fault: unknown) => notRead(path, fault));
+  const text = textOfContent(bytes);
+  if (typeof text !== "string") {
+    return [{ path, text: "", document: unread([text]), lists: [], head: {}, items: 0 }];
+  }
   const inYaml = await readEach(path, yamlDocuments(text));
   if (inYaml !== undefined) return inYaml;
   const whole = await readEstateText(path, text);

@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { notRead } from "./find-files.ts";
 import type { ToldGap } from "./questions/gaps.ts";
+import { readTextFile } from "./read-text-file.ts";
 
 /** The ids of known gaps: one a line; what is empty or begins with # says nothing. Rejects with `CommandFault` where it cannot be read. */
 export async function readBaseline(path: string): Promise<ReadonlySet<string>> {
-  const text = await readFile(path, "utf8").catch((fault: unknown) => notRead(path, fault));
+  const text = await readTextFile(path);
   const lines = text.split(/\r?\n/u).map((line) => line.trim());
   return new Set(lines.filter((line) => line !== "" && !line.startsWith("#")));
 }

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { CommandFault } from "./command-fault.ts";
-import { notRead } from "./find-files.ts";
+import { readTextFile } from "./read-text-file.ts";
 
 /** Mappings that are shipped, beside `src` or what is built from it. */
 const shipped = new URL("../../catalogue/mappings/", import.meta.url);
@@ -17,7 +16,7 @@ export async function mappingFor(
   if (file === undefined) return undefined;
   const ours = new URL(`${file}.yaml`, shipped);
   const isShipped = !existsSync(file) && /^[a-z-]+$/u.test(file) && existsSync(ours);
-  const text = await readFile(isShipped ? ours : file, "utf8").catch((fault: unknown) => notRead(file, fault));
+  const text = await readTextFile(isShipped ? ours : file, file);
   if (text.trim() === "") throw new CommandFault(`${file} is empty: a mapping says which column is which field.`);
   return text;
 }

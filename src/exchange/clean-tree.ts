@@ -67,6 +67,7 @@ function isBeyond(path: Path | null, depth: number, { budget, limits, problems }
   return problems.length > 0;
 }
 
+/** What is wrong with a text is told without it: nothing here knows yet what a secret is. */
 function cleanText(text: string, path: Path | null, walk: Walk): string {
   const { problems, limits } = walk;
   const { max, setting } = limits.batch.textBytes;
@@ -74,7 +75,12 @@ function cleanText(text: string, path: Path | null, walk: Walk): string {
     const what = `This text has ${Buffer.byteLength(text)} bytes`;
     problems.push(problem("LIMIT_EXCEEDED", path, { what, max: `${max} bytes a text`, setting }));
   } else if (!text.isWellFormed()) {
-    problems.push(problem("INVALID_VALUE", path, { found: quoted(text), accepted: "text without lone surrogates" }));
+    problems.push(
+      problem("INVALID_VALUE", path, {
+        found: "A text with halves of characters",
+        accepted: "text without lone surrogates",
+      }),
+    );
   }
   return hasHiddenCharacters(text) ? told(text, path, walk) : text;
 }

@@ -37,7 +37,7 @@ export function partOf(value: unknown, path: Path | null, report: Report["add"])
   const place = (key: string | number): Path => at(path, key);
   /** What is read in place of a value of another type. */
   const tell = (one: unknown, where: Path | null, accepted: string): void => {
-    report("INVALID_VALUE", where, { found: found(one), accepted });
+    report("INVALID_VALUE", where, { found: kindOf(one), accepted });
   };
   if (!isObject(value) && value !== undefined) tell(value, path, "an object");
 
@@ -96,6 +96,11 @@ export function partOf(value: unknown, path: Path | null, report: Report["add"])
       return rest.length === 0 ? undefined : Object.fromEntries(rest);
     },
   };
+}
+
+/** What stands there, without what it says: a setting of the wrong type may be a secret at the wrong place. */
+function kindOf(value: unknown): string {
+  return typeof value === "string" ? "A text" : typeof value === "number" ? "A number" : found(value);
 }
 
 function isText(value: unknown): value is string {

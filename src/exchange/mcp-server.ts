@@ -1,4 +1,4 @@
-import { at } from "../changes/path.ts";
+import { at, type Path } from "../changes/path.ts";
 import { quoted } from "../changes/found.ts";
 import { isObject } from "../changes/reading.ts";
 import type { DocumentFormat } from "./document-format.ts";
@@ -7,8 +7,9 @@ import { type Part, partOf } from "./document-part.ts";
 import { nameKey, purlKey } from "./entity-id.ts";
 import { extraOf } from "./extra.ts";
 import { externalIds } from "./lay-out-changes.ts";
-import { bareUrl } from "./mcp-config/withheld.ts";
+import { bareUrl, tellSecret } from "./mcp-config/withheld.ts";
 import { drawInputs } from "./mcp-server/inputs.ts";
+import { isFilledIn } from "./mcp-server/is-filled-in.ts";
 import { packagePurl } from "./mcp-server/package-purl.ts";
 import { withoutSecrets } from "./mcp-server/without-secrets.ts";
 import { requiredText } from "./required-text.ts";
@@ -189,9 +190,26 @@ function urlOf(remotes: readonly Part[], graph: DocumentGraph): string | undefin
   for (const remote of remotes) {
     const text = requiredText(remote, "url", "A remote", graph.problems.add);
     if (text === undefined) continue;
-    const bare = /[{}]/u.test(text) ? undefined : bareUrl(graph, text, at(remote.path, "url"));
-    if (first === undefined && bare?.url !== undefined) first = bare.url;
-    else remote.keep("url", bare === undefined ? text : bare.url);
+    const place = at(remote.path, "url");
+    if (/[{}]/u.test(text)) remote.keep("url", openAddress(graph, text, place));
+    else {
+      const bare = bareUrl(graph, text, place);
+      if (bare === undefined) graph.leaveOut(place, "The address", "it is no http address as it stands");
+      if (first === undefined) first = bare?.url;
+      else remote.keep("url", bare?.url);
+    }
   }
   return first;
+}
+
+/** An address to be filled in, without user and without a query or fragment that is filled in already; undefined where it is none. */
+function openAddress(graph: DocumentGraph, text: string, place: Path): string | undefined {
+  const [, address, query = ""] = /^([^?#]*)(.*)$/su.exec(text) ?? [];
+  const isOpen = !isFilledIn(query.replaceAll(/[?&#](?:[^=&{}]*=)?/gu, ""));
+  const kept = isOpen ? text : address;
+  if (!isOpen)
+    graph.leaveOut(place, "The query of the address", "it may hold a secret, so only what stands before it is kept");
+  if (kept !== undefined && /^(?:https?:\/\/)?[^\s/@]*(?:\/[^\s]*)?$/u.test(kept)) return kept;
+  tellSecret(graph, place);
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { problem, type Problem } from "../changes/problem.ts";
+import { decodeText, type DecodingFault } from "./decode-text.ts";
 import type { DocumentLimits } from "./document-limits.ts";
 
 const base64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/u;
@@ -28,14 +29,23 @@ export function readContent(
   return Buffer.from(content, "base64");
 }
 
-/** The text of a document without its byte order mark; a problem where it is no UTF-8. Never throws. */
+/** The text of a document without its byte order mark; a problem, with its line, where it is none. Never throws. */
 export function textOfContent(content: Content): string | Problem {
-  if (typeof content === "string") return content.startsWith("\uFEFF") ? content.slice(1) : content;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(content);
-  } catch {
-    return problem("UNREADABLE_DOCUMENT", null, { reason: "it is not text in UTF-8" });
+  const text = typeof content === "string" ? wellFormed(content) : decodeText(content);
+  if (typeof text !== "string") {
+    return { ...problem("UNREADABLE_DOCUMENT", null, { reason: text.reason }), line: text.line };
   }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+/** A string may hold halves of characters, which no text in UTF-8 can. */
+function wellFormed(text: string): string | DecodingFault {
+  if (text.isWellFormed()) return text;
+  const whole = text.toWellFormed();
+  let index = 0;
+  while (text[index] === whole[index]) index += 1;
+  const reason = `it holds half a character (a lone surrogate) at character ${index}`;
+  return { reason, line: text.slice(0, index).split("\n").length };
 }
 
 /** Whether the bytes are those of a zip, as workbooks are. A text that begins so was one before something took it for text. */

@@ -38,9 +38,9 @@ export async function readYamlText(text: string, limits: DocumentLimits): Promis
     if ("code" in documents) return unread([documents]);
     const refused = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
     if (refused.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return unread([tooDeep(limits)]);
-    const faults = refused.length > 0 ? refused : documents.flatMap(faultsOf);
+    const faults = refused.length > 0 ? refused.map(withoutContent) : documents.flatMap(faultsOf);
     if (faults.length > 0) {
-      return unread(faults.slice(0, errorsMax).map(({ message, pos }) => told(firstLine(message), pos[0])));
+      return unread(faults.slice(0, errorsMax).map(({ message, pos }) => told(message, pos[0])));
     }
     const filled = documents.filter(({ contents }) => contents !== null && !isNothing(contents));
     const [first, second] = filled;
@@ -75,7 +75,7 @@ function unreadable(
     const { max, setting } = limits.aliases;
     return problem("LIMIT_EXCEEDED", null, { what: "Aliases repeat too much", max: `${max} repetitions`, setting });
   }
-  if (error instanceof ReferenceError) return told(firstLine(error.message), undefined);
+  if (error instanceof ReferenceError) return told("an alias in it has no anchor before it", undefined);
   if (!(error instanceof RangeError)) throw error;
   return tooDeep(limits);
 }
@@ -93,7 +93,7 @@ function faultsOf(document: YamlDocument.Parsed): readonly Fault[] {
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node)) return undefined;
-      if (node.tag !== undefined && !plainTags.has(node.tag)) fault(`the tag ${quoted(node.tag)} is not taken`, node);
+      if (node.tag !== undefined && !plainTags.has(node.tag)) fault(tagNotTaken, node);
       return undefined;
     },
     Pair: (_, { key }) => {
@@ -123,8 +123,19 @@ function offsetOf(node: unknown): number {
   return (node as Partial<Node> | null)?.range?.[0] ?? 0;
 }
 
-function firstLine(message: string): string {
-  return (message.split("\n")[0] ?? message).replace(/\.$/u, "");
+const tagNotTaken = "a tag in it is not taken; write the value without one";
+
+/** Faults of which the library's own sentence quotes the text. */
+const ownSentences: Readonly<Record<string, string>> = {
+  TAG_RESOLVE_FAILED: tagNotTaken,
+  BAD_DIRECTIVE: "a directive in it is not taken",
+  BAD_DQ_ESCAPE: "an escape sequence in it is none",
+};
+
+/** A fault in the library's words, without what it quotes of the text: that may be a secret, as in `token: !pass`. */
+function withoutContent({ code, message, pos }: Fault & { readonly code: string }): Fault {
+  const [sentence = message] = message.split(/: |\n/u);
+  return { message: ownSentences[code] ?? sentence.replace(/\.$/u, ""), pos };
 }
 
 /** What a document of no line but comments holds. */

@@ -46,7 +46,11 @@ function tell(error: FastifyError, request: FastifyRequest, limits: Limits): Tol
     };
   }
   if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") {
-    return { status: 415, code: "BAD_REQUEST", message: "This content type is not read here; send application/json." };
+    const isImport = request.routeOptions.url === "/import";
+    const message = isImport
+      ? "This Content-Type is none: send application/octet-stream or leave it out; `format` says what the body is."
+      : "This content type is not read here; send application/json.";
+    return { status: 415, code: "BAD_REQUEST", message };
   }
   const { statusCode } = error;
   if (statusCode === undefined || statusCode >= 500) return undefined;

@@ -38,6 +38,11 @@ export function importRoute(server: FastifyInstance, context: () => Promise<Cont
         const message = asked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
         return reply.code(400).send({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
       }
+      const { "content-encoding": packed = "identity" } = request.headers;
+      if (packed !== "identity") {
+        const message = "The body is read as it is: send it without Content-Encoding.";
+        return reply.code(415).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+      }
       const content = Buffer.isBuffer(request.body) ? request.body : "";
       const { store, actor, limits: bounds } = await context();
       const result = await importDocument({

@@ -79,6 +79,39 @@ test("the raw door reads what the mutation reads, says 422 of what is refused, a
   expect((await post(api, { source: "docs", colour: "red" }, "{}")).status).toBe(400);
 });
 
+test("bytes that are no text are refused with their place, and UTF-16 is read", async () => {
+  const api = await openApi();
+  const latin = await post(
+    api,
+    { source: "docs" },
+    new Uint8Array(Buffer.from("agents:\n  - {id: a, name: Zoë}", "latin1")),
+  );
+  expect([latin.status, latin.body.problems]).toEqual([
+    422,
+    [{ code: "UNREADABLE_DOCUMENT", message: expect.stringContaining("byte 28 ") as string, path: null, line: 2 }],
+  ]);
+  const wide = Buffer.from("\uFEFFagents:\n  - {id: a, name: Zoë}", "utf16le");
+  expect((await post(api, { source: "docs" }, new Uint8Array(wide))).body).toMatchObject({ created: 1, problems: [] });
+});
+
+test("a Content-Type that is none, and a body that is packed, are told with what would be taken", async () => {
+  const api = await openApi();
+  const asked = async (headers: Readonly<Record<string, string>>) => {
+    const response = await fetch(`${api.url}/import?source=docs`, { method: "POST", headers, body: "{}" });
+    const { errors } = (await response.json()) as { readonly errors: readonly { readonly message: string }[] };
+    return [response.status, errors[0]?.message];
+  };
+  expect(await asked({ "content-type": "yaml" })).toEqual([
+    415,
+    expect.stringContaining("send application/octet-stream"),
+  ]);
+  expect(await asked({ "content-encoding": "gzip" })).toEqual([
+    415,
+    expect.stringContaining("without Content-Encoding"),
+  ]);
+  expect((await api.application.context()).moment.version).toBe(0);
+});
+
 test("a format that is known and not read is told as that, by name and by AUTO", async () => {
   const api = await openApi();
   const spdx = JSON.stringify({ "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": [] });

@@ -123,7 +123,8 @@ test("an unreadable file, a folder without documents and a text in another encod
   const latin = await run(pathOf("latin.csv"), "--mapping", "agents");
   expect([latin.code, latin.stderr]).toEqual([
     2,
-    `${pathOf("latin.csv")}: UNREADABLE_DOCUMENT: The document cannot be read: it is not text in UTF-8.\n`,
+    `${pathOf("latin.csv")}:2: UNREADABLE_DOCUMENT: The document cannot be read: it is not text in UTF-8: byte 17 is part of no character ` +
+      "(UTF-8, or UTF-16 with a byte order mark, is taken).\n",
   ]);
 });
 

@@ -35,6 +35,12 @@ export function looksSecret(text: string): boolean {
   return secretShapes.some((shape) => shape.test(text)) || text.split(/[\s/=:,;]+/u).some(isDrawnByLot);
 }
 
+/** A UUID or a long row of letters and digits: in a path of an address whoever knows it is let in, as at a webhook. */
+export function isOpaque(segment: string): boolean {
+  const letters = segment.replaceAll("-", "");
+  return /^[a-z0-9]{20,}$/iu.test(letters) && /\d/u.test(letters) && /[a-z]/iu.test(letters);
+}
+
 /** Letters of both cases and digits in one long word, which no name of anything is. */
 function isDrawnByLot(word: string): boolean {
   return word.length >= 24 && /[a-z]/u.test(word) && /[A-Z]/u.test(word) && /\d/u.test(word) && !/[.@]/u.test(word);

@@ -1,6 +1,6 @@
 import { at, type Path, printPath } from "../../changes/path.ts";
 import type { DocumentGraph } from "../document-graph.ts";
-import { isInClear, isSecretName, looksSecret } from "./secret.ts";
+import { isInClear, isOpaque, isSecretName, looksSecret } from "./secret.ts";
 
 /** Says that a secret stands there, and nothing of it. */
 export function tellSecret({ notCarriedOver }: DocumentGraph, place: Path): void {
@@ -49,7 +49,8 @@ export function bareUrl(graph: DocumentGraph, text: string, place: Path): BareUr
     ([name, value]) => isInClear(value) && (isSecretName(name) || looksSecret(value)),
   );
   const secretPath =
-    isInClear(pathname) && pathname.split("/").some((segment) => segment.length > 40 || looksSecret(segment));
+    isInClear(pathname) &&
+    pathname.split("/").some((segment) => segment.length > 40 || isOpaque(segment) || looksSecret(segment));
   if (username !== "" || password !== "" || secretParameter || secretPath) tellSecret(graph, place);
   else if (search !== "" || hash !== "") {
     graph.leaveOut(place, "The query of the address", "it may hold a secret, so only what stands before it is kept");

@@ -2,6 +2,7 @@ import { problem, type Problem } from "../../changes/problem.ts";
 import { at } from "../../changes/path.ts";
 import type { DocumentLimits } from "../document-limits.ts";
 import { type GrowingValue, growValue, type Token } from "./growing-value.ts";
+import { textDecoder } from "./text-decoder.ts";
 
 /** A JSON document that can be read from its beginning as often as is asked. */
 export type OpenDocument = () => AsyncIterable<Uint8Array>;
@@ -32,14 +33,15 @@ interface Reading {
 export async function readItems(open: OpenDocument, { lists, limits, visit }: Reading): Promise<Rest> {
   const { jsonParser, none } = await import("#libraries/json-stream");
   const parse = jsonParser({ packValues: true, streamValues: false });
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decode = textDecoder();
   const walk = startWalk(lists, limits);
   /** Of a text that has not ended yet. */
   let unseen = 0;
   for await (const chunk of open()) {
-    const text = decoded(decoder, chunk);
-    const tokens = text === undefined ? undefined : parsed(() => parse(text));
-    if (tokens === undefined) return unreadable(text === undefined ? "it is not UTF-8" : "it is not JSON");
+    const text = decode(chunk);
+    if (typeof text !== "string") return unreadable(text.reason);
+    const tokens = parsed(() => parse(text));
+    if (tokens === undefined) return unreadable("it is not JSON");
     unseen = tokens.length === 0 ? unseen + chunk.length : 0;
     if (unseen > limits.bytes.max) return { problem: tooLarge(limits) };
     for (const token of tokens) {
@@ -49,18 +51,12 @@ export async function readItems(open: OpenDocument, { lists, limits, visit }: Re
       if (item !== undefined) await visit(item);
     }
   }
+  const end = decode(undefined);
+  if (typeof end !== "string") return unreadable(end.reason);
   const left = parsed(() => parse(none as never));
   if (left === undefined) return unreadable("it is not JSON");
   for (const token of left) walk.take(token);
   return walk.rest();
-}
-
-function decoded(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(chunk, { stream: true });
-  } catch {
-    return undefined;
-  }
 }
 
 function parsed(parse: () => unknown): readonly Token[] | undefined {

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decodeText, faultOffset } from "../../src/exchange/decode-text.ts";
+import { textDecoder } from "../../src/exchange/streamed/text-decoder.ts";
+
+const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, "utf16le");
+
+test("a text in UTF-8, or in UTF-16 with a byte order mark, is read without the mark", () => {
+  const text = "name,Zoë 🐘\n";
+  const bytes = [Buffer.from(text), Buffer.from(`\uFEFF${text}`), utf16(text), utf16(text).swap16()];
+  expect(bytes.map(decodeText)).toEqual([text, text, text, text]);
+});
+
+test.each([
+  ["latin-1", Buffer.from("a\nb\nCafé,1", "latin1"), 3, /^it is not text in UTF-8: byte 7 is part of no character/u],
+  ["a character that is cut", Buffer.from("aé").subarray(0, 2), 1, /byte 1 /u],
+  ["a surrogate in UTF-8", Buffer.from([0x61, 0x0a, 0xed, 0xa0, 0x80]), 2, /byte 2 /u],
+  ["UTF-16 that is cut", utf16("ab").subarray(0, 5), null, /not whole text in UTF-16LE/u],
+  ["UTF-16 without a byte order mark", utf16("ab").subarray(2), null, /UTF-16 without a byte order mark does: UTF-8/u],
+  ["UTF-32", Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), null, /UTF-32/u],
+])("%s is refused, with what would be taken", (_, bytes, line, reason) => {
+  expect(decodeText(bytes)).toEqual({ line, reason: expect.stringMatching(reason) as string });
+});
+
+/** Where a decoder that is given one byte more each time first refuses a beginning, the character that it was in begins. */
+function naiveOffset(bytes: Uint8Array): number {
+  for (let begin = 0; begin < bytes.length;) {
+    const length = [1, 2, 3, 4].find((count) => isText(bytes.subarray(begin, begin + count)));
+    if (length === undefined || begin + length > bytes.length) return begin;
+    begin += length;
+  }
+  return bytes.length;
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const pieces = fc.array(
+  fc.oneof(
+    fc.string({ unit: "binary", maxLength: 5 }).map((text) => Buffer.from(text)),
+    fc.uint8Array({ maxLength: 3 }).map((bytes) => Buffer.from(bytes)),
+  ),
+  { maxLength: 6 },
+);
+
+test("the byte that is told is the first that is part of no character, read whole or in pieces", () => {
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const bytes = Buffer.concat(parts);
+      const offset = naiveOffset(bytes);
+      expect(faultOffset(bytes)).toBe(offset);
+      const decode = textDecoder();
+      const read = [...parts, undefined].map((piece) => decode(piece));
+      const fault = read.find((one) => typeof one !== "string");
+      if (offset === bytes.length)
+        expect(read.map(String).join("")).toBe(bytes.toString("utf8").replace(/^\uFEFF/u, ""));
+      else expect(fault).toMatchObject({ reason: expect.stringContaining(`byte ${offset} `) as string });
+    }),
+    { numRuns: 1000 },
+  );
+});
