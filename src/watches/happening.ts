@@ -1,7 +1,7 @@
 import { kinds, type Kind } from "../ontology/kinds.ts";
 import { relationTypes, type RelationType } from "../ontology/relation-types.ts";
-import { analysisFields } from "../projection/analysis-fields.ts";
 import type { Due } from "../projection/due.ts";
+import { entityChangeAt } from "../projection/entity-change.ts";
 import type { Graph } from "../projection/graph.ts";
 import type { ChangeRecord } from "../store/change-query.ts";
 import { isRelation } from "../store/subject.ts";
@@ -16,21 +16,21 @@ export type Happening =
     }
   | { readonly type: RelationType; readonly from: number; readonly to: number; readonly toKind: Kind };
 
-/** What a change did; undefined where it can have moved no answer: it confirmed, or spoke of fields that no analysis reads. */
-export function happeningOf(
-  { numbers, kind: kindCodes }: Graph,
-  { subject, write }: ChangeRecord,
-): Happening | undefined {
+/**
+ * What a change did; undefined where it can have moved no answer: it confirmed, or nothing that an analysis reads is otherwise since
+ * its version. That is asked of the graph, since what a source says may also take back what it or another said before.
+ */
+export function happeningOf(graph: Graph, { subject, write, version }: ChangeRecord): Happening | undefined {
   if (write.deed === "CONFIRM") return undefined;
+  const { numbers, kind: kindCodes } = graph;
   const number = (id: string): number => numbers.get(id) ?? -1;
   if (isRelation(subject)) {
     const to = number(subject.to);
     return { type: subject.type, from: number(subject.from), to, toKind: kinds[kindCodes[to] as number] as Kind };
   }
-  const { id, kind } = subject;
-  const ofExistence = write.change !== "UPDATED" || write.validTo !== undefined;
-  const isRead = analysisFields[kind].some((field) => field in write.fields);
-  return ofExistence || isRead ? { entity: number(id), kind, ofExistence } : undefined;
+  const entity = number(subject.id);
+  const { ofExistence, ofFacts } = entityChangeAt(graph, entity, version);
+  return ofFacts ? { entity, kind: subject.kind, ofExistence } : undefined;
 }
 
 /** What fell due. */

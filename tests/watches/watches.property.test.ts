@@ -88,6 +88,18 @@ const nothing: Batch = {
   endRelations: [],
 };
 
+/** A source says again, without an end, what another had said ends: seen once by lot, and told to nobody. */
+const endTakenBack: Told[] = [
+  { batch: ofPlugin("beginning", { validTo: "2025-07-01T00:00:00Z" }), day: "2024-01-01T00:00:00.000Z" },
+  { batch: ofPlugin("scan", {}), day: "2026-01-01T00:00:00.000Z" },
+];
+
+function ofPlugin(source: string, given: { readonly validTo?: string }): Batch {
+  const effectiveAt = "2024-01-01T00:00:00Z";
+  const validFrom = effectiveAt;
+  return { ...nothing, source, effectiveAt, entities: [{ list: "plugins", id: "plugin:x1", validFrom, ...given }] };
+}
+
 function watchesOf({ store, projection, clock }: Written): Watches {
   const log = new ChangeLog({ store, look: () => projection.current(), pollMilliseconds: 1000 });
   return new Watches({ projection, log, clock, run: runAnalysis, millisecondsMax: 10_000 });
@@ -132,7 +144,7 @@ test.each(Object.entries(questions))(
         }
         expect((await followed(written, question(), first)).map(({ moment }) => moment)).toEqual(expected);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[endTakenBack]] },
     );
   },
   120_000,
@@ -176,7 +188,7 @@ test.each(Object.entries(questions))(
           );
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[endTakenBack]] },
     );
     expect(narrowed).toBeGreaterThan(0);
   },
