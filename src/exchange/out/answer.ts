@@ -1,4 +1,5 @@
 import type { About } from "./about.ts";
+import type { ImportFile } from "./ciso-assistant/import-file.ts";
 import type { ExportLimits, ExportSource } from "./export-source.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Parameter } from "./parameter.ts";
@@ -7,7 +8,7 @@ import type { Signer } from "./signer.ts";
 import type { Table } from "./table.ts";
 
 /** What an answer can be shown as; a format says which of these it needs. */
-export type View = "tables" | "data" | "picture" | "holdings" | "oscal";
+export type View = "tables" | "data" | "picture" | "holdings" | "oscal" | "imports";
 
 /** An answer that can be had as a document: one module each, listed in `answers.ts`. */
 export interface ExportAnswer {
@@ -35,6 +36,8 @@ export interface OpenAnswer {
   readonly picture?: Picture;
   /** For `oscal`: the document in one version of OSCAL, piece by piece. */
   readonly oscal?: (version: string) => AsyncIterable<string>;
+  /** For `imports`: files for the data wizard of CISO Assistant; the first is the one meant where none is named. */
+  readonly imports?: readonly ImportFile[];
   /** For `holdings`: the whole graph at the moment. */
   readonly holdings?: Holdings;
 }

@@ -7,6 +7,7 @@ import { entities } from "./answers/entities.ts";
 import { estate } from "./answers/estate.ts";
 import { gaps } from "./answers/gaps.ts";
 import { lossAllocation } from "./answers/loss-allocation.ts";
+import { outcomePaths } from "./answers/outcome-paths.ts";
 import { ownershipChain } from "./answers/ownership-chain.ts";
 import { paths } from "./answers/paths.ts";
 import { relations } from "./answers/relations.ts";
@@ -21,6 +22,7 @@ export const exportAnswers: readonly ExportAnswer[] = [
   serviceModelShift,
   blastRadius,
   paths,
+  outcomePaths,
   lossAllocation,
   assurance,
   stances,

@@ -1,4 +1,5 @@
 import type { ExportFormat } from "./format.ts";
+import { cisoAssistant } from "./formats/ciso-assistant.ts";
 import { csv } from "./formats/csv.ts";
 import { cypherRows } from "./formats/cypher-rows.ts";
 import { cypher } from "./formats/cypher.ts";
@@ -21,6 +22,7 @@ export const exportFormats: readonly ExportFormat[] = [
   json,
   pack,
   oscal,
+  cisoAssistant,
   mermaid,
   dot,
   svg,

@@ -1,4 +1,5 @@
 import { wholeAnswer, type About } from "./about.ts";
+import type { ImportFile } from "./ciso-assistant/import-file.ts";
 import type { ExportAnswer, OpenAnswer } from "./answer.ts";
 import { ExportRefused } from "./export-refused.ts";
 import type { ExportSource } from "./export-source.ts";
@@ -17,6 +18,8 @@ export interface QuestionAnswer<Data> {
   readonly picture?: (data: Data) => Picture;
   /** The answer as an OSCAL document of a version. */
   readonly oscal?: (data: Data, about: About, version: string) => object;
+  /** The answer as a file for the data wizard of CISO Assistant. */
+  readonly imports?: (data: Data, about: About) => ImportFile;
   /** Whether a limit cut it; absent where none can. */
   readonly info?: (data: Data) => Cut;
   /** Lists that are paged: how many there are in all. */
@@ -41,13 +44,14 @@ export function questionAnswer<Data>(answer: QuestionAnswer<Data>): ExportAnswer
       "data",
       ...(answer.picture === undefined ? [] : (["picture"] as const)),
       ...(answer.oscal === undefined ? [] : (["oscal"] as const)),
+      ...(answer.imports === undefined ? [] : (["imports"] as const)),
     ],
     open: (source, values) => opened(answer, source, values),
   };
 }
 
 async function opened<Data>(
-  { name, question, tables, picture, oscal, info, counted }: QuestionAnswer<Data>,
+  { name, question, tables, picture, oscal, imports, info, counted }: QuestionAnswer<Data>,
   source: ExportSource,
   values: Readonly<Record<string, unknown>>,
 ): Promise<OpenAnswer> {
@@ -67,6 +71,7 @@ async function opened<Data>(
     about: told,
     tables: tables(data),
     ...(oscal !== undefined && { oscal: (version: string) => alone(oscal(data, told, version)) }),
+    ...(imports !== undefined && { imports: [imports(data, told)] }),
     ...(picture !== undefined && { picture: picture(data) }),
     data: { query: question, variables, data },
   };

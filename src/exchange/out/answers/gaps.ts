@@ -1,3 +1,4 @@
+import { findings } from "../ciso-assistant/findings.ts";
 import { idOf, type Named, type NamedKind } from "../named.ts";
 import { assessmentResults } from "../oscal/assessment-results.ts";
 import { type Cut, questionAnswer } from "../question-answer.ts";
@@ -70,4 +71,5 @@ export const gaps = questionAnswer<Data>({
     tableOf("rules", byRule, { id: ({ rule }) => rule, count: ({ count }) => count }),
   ],
   oscal: ({ gaps: { nodes } }, about, version) => assessmentResults(nodes, about, version),
+  imports: ({ gaps: { nodes } }, about) => findings(nodes, about),
 });

@@ -1,6 +1,6 @@
-import { idOf, kindWords, nameOf, type Named, type NamedKind } from "../named.ts";
-import { PictureDraft } from "../picture-draft.ts";
-import type { Picture } from "../picture.ts";
+import { guardTexts, type HarmHop, harmHopColumns, harmHopFields } from "../harm-hop.ts";
+import { idOf, nameOf, type Named } from "../named.ts";
+import { pictureOfPaths } from "../picture-of-paths.ts";
 import { type Cut, questionAnswer } from "../question-answer.ts";
 import { tableOf } from "../table.ts";
 
@@ -16,20 +16,8 @@ interface FoundPath {
   readonly hops: readonly FoundHop[];
 }
 
-interface FoundHop {
-  readonly from: NamedKind;
-  readonly to: NamedKind;
-  readonly reversed: boolean;
-  readonly powers: readonly string[];
-  readonly relation: { readonly id: string; readonly type: string };
+interface FoundHop extends HarmHop {
   readonly accountable: Named | null;
-  readonly guards: readonly Guard[];
-}
-
-interface Guard {
-  readonly holds: boolean;
-  readonly reason: string | null;
-  readonly control: Named;
 }
 
 /** How harm gets from some entities to others, hop by hop. */
@@ -63,14 +51,7 @@ export const paths = questionAnswer<Data>({
           length sentence
           blockedBy { id name }
           parties { id name }
-          hops {
-            reversed powers
-            from { id kind name }
-            to { id kind name }
-            relation { id type }
-            accountable { id name }
-            guards { holds reason control { id name } }
-          }
+          hops { accountable { id name } ${harmHopFields} }
         }
         info { completeness reasons depthReached asOf graphVersion }
       }
@@ -82,17 +63,10 @@ export const paths = questionAnswer<Data>({
       path: ({ path }) => path,
       hop: ({ hop }) => hop,
       open: ({ open }) => open,
-      from_id: ({ from }) => from.id,
-      from_name: ({ from }) => from.name,
-      relation_id: ({ relation }) => relation.id,
-      relation_type: ({ relation }) => relation.type,
-      reversed: ({ reversed }) => reversed,
-      to_id: ({ to }) => to.id,
-      to_name: ({ to }) => to.name,
-      powers: ({ powers }) => powers,
+      ...harmHopColumns,
       accountable_id: ({ accountable }) => accountable?.id ?? null,
       accountable_name: ({ accountable }) => accountable?.name ?? null,
-      guards: ({ guards }) => guards.map(guardText),
+      guards: guardTexts,
     }),
     tableOf(
       "paths",
@@ -109,27 +83,9 @@ export const paths = questionAnswer<Data>({
       },
     ),
   ],
-  picture: pictureOf,
+  picture: ({ paths: { paths: found } }) => pictureOfPaths(found.map(({ hops }) => hops)),
 });
 
 function hopsOf({ hops, blockedBy }: FoundPath, index: number) {
   return hops.map((hop, place) => ({ ...hop, path: index + 1, hop: place + 1, open: blockedBy.length === 0 }));
-}
-
-/** The paths laid over each other; hops that a control closes are dashed. */
-function pictureOf({ paths: { paths: found } }: Data): Picture {
-  const draft = new PictureDraft();
-  for (const { from, to, relation, powers, guards } of found.flatMap(({ hops }) => hops)) {
-    for (const { id, name, kind } of [from, to]) draft.node({ key: id, name, kind: kindWords(kind), stroke: "SOLID" });
-    const closing = guards.filter(({ holds }) => holds).map(({ control }) => control.name);
-    const stop = closing.length === 0 ? "" : ` (stopped by ${closing.join(", ")})`;
-    const label = `${[relation.type, powers.join(" ")].filter(Boolean).join(": ")}${stop}`;
-    draft.edge({ from: from.id, to: to.id, label, stroke: closing.length === 0 ? "SOLID" : "DASHED" });
-  }
-  const starts = found.flatMap(({ hops }) => hops.slice(0, 1)).map(({ from }) => from.id);
-  return draft.done("How harm gets there; dashed is what controls that hold stop", starts);
-}
-
-function guardText({ control, holds, reason }: Guard): string {
-  return `${control.id}: ${holds ? "holds" : (reason ?? "does not hold")}`;
 }
