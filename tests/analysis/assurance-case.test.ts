@@ -218,6 +218,32 @@ test("a control that is taken over on the way is to be kept out of reach", () =>
   ]);
 });
 
+test("a hop on the way to several controls that are taken over is told before each of them", () => {
+  const estate = `
+    outcome:o {name: Leak}
+    agent:ops {name: Ops}
+    identity:admin {name: Administrator}
+    vendor:a -PROVIDES-> agent:one
+    vendor:b -PROVIDES-> agent:two
+    agent:one -DRIVES-> outcome:o
+    agent:two -DRIVES-> outcome:o
+    ${tested("first", "name: First gate")}
+    ${tested("second", "name: Second gate")}
+    control:first -GUARDS {side: OUT}-> agent:one
+    control:second -GUARDS {side: OUT}-> agent:two
+    vendor:a -PROVIDES-> plugin:tool
+    vendor:b -PROVIDES-> plugin:tool
+    plugin:tool -EXTENDS-> agent:ops
+    agent:ops -ACTS_AS-> identity:admin
+    identity:admin -CAN_ACCESS WRITE-> control:first
+    identity:admin -CAN_ACCESS WRITE-> control:second`;
+  const { claims, missing } = assured(estate);
+  expect(claims).toEqual(["open 2 vendor:a COMPROMISE", "open 2 vendor:b COMPROMISE"]);
+  expect(missing).toEqual([
+    "2: Put a preventing control between Ops and Administrator, and test it: Ops acts as Administrator; that closes 2 claims.",
+  ]);
+});
+
 test("a control that would make an identity no origin closes its claim", () => {
   const estate = `
     outcome:o {name: Leak}

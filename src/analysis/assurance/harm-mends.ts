@@ -1,93 +1,123 @@
 import type { ClaimEnd } from "../causes/claim-ends.ts";
 import type { ClaimCase } from "../causes/outcome-claims.ts";
+import { lateWay } from "./late-way.ts";
 import { compareMends, type Closing, type Closings, type HarmMend } from "./mend.ts";
 import { Mended } from "./mended.ts";
-import { originGuards, tallyMends, type Candidate, type OpenClaim } from "./tally-mends.ts";
-
-/** Mends that are tried for one place in the list, those that may close most first. */
-const triedMax = 256;
+import { MendTally, originGuards, type Candidate, type OpenClaim } from "./tally-mends.ts";
 
 /** A mend that was tried, and what becomes of the claims that it may close: undefined where it closes one. */
 interface Tried {
   readonly candidate: Candidate;
   readonly closes: number;
-  readonly after: readonly (OpenClaim | undefined)[];
+  /** Places of open claims; all others stay open. */
+  readonly places: readonly number[];
+  readonly ends: readonly (ClaimEnd | undefined)[];
 }
 
 /**
  * What to mend against harm that controls can prevent, each time the mend that closes most of the claims still open; at most so many.
- * Where none closes any by itself, the one that is on the first paths of most, with 0: claims fall with those that follow. Claims are
+ * Where none closes any by itself, the one that is on the first ways of most, with 0: claims fall with those that follow. Claims are
  * of a case in which mendable controls are in the gates. Yields every few thousand steps. Never throws.
+ *
+ * What a mend may close is counted for all mends at once on the tree of first ways, then for those that may close most by looking for
+ * ways around them; only the claims that have none are followed, for they may still go on by a takeover.
  */
 export function* harmMends(found: ClaimCase, most: number, isOver: () => boolean): Generator<void, Closings<HarmMend>> {
   const closings: Closing<HarmMend>[] = [];
-  let open: readonly OpenClaim[] = found.claims.flatMap((claim) =>
-    claim.end?.isOpen === true ? [{ claim, taken: takenOver(claim.end, found.region.gates.fallen) }] : [],
-  );
+  let mended = new Mended([]);
+  let open: OpenClaim[] = [];
+  for (const claim of found.claims) {
+    if (claim.end?.isOpen !== true) continue;
+    if (isOver()) return { closings, isWhole: false };
+    open.push(yield* stillOpen(found, claim, claim.end, mended));
+  }
   while (open.length > 0 && closings.length < most) {
     const before = closings.map(({ mend }) => mend);
-    const candidates = yield* tallyMends(found, open, new Mended(before));
-    const best = yield* bestOf(found, open, before, candidates, isOver);
+    const best = yield* bestOf(found, open, before, mended, isOver);
     if (best === undefined) return { closings, isWhole: false };
     closings.push({ mend: best.candidate.mend, closes: best.closes });
-    const changed = new Map(best.candidate.members.map((index, at) => [index, best.after[at]]));
-    open = open.flatMap((each, index) => (changed.has(index) ? (changed.get(index) ?? []) : each));
+    mended = new Mended([...before, best.candidate.mend]);
+    const changed = new Map(best.places.map((place, at) => [place, best.ends[at]]));
+    const left: OpenClaim[] = [];
+    for (const [place, each] of open.entries()) {
+      const end = changed.get(place);
+      if (end !== undefined) left.push(yield* stillOpen(found, each.claim, end, mended));
+      else if (!changed.has(place)) left.push(each);
+    }
+    open = left;
   }
   return { closings, isWhole: true };
 }
 
-/** The mend that closes most, of those that may; undefined where there is no time. */
+function* stillOpen(
+  found: ClaimCase,
+  claim: OpenClaim["claim"],
+  end: ClaimEnd,
+  mended: Mended,
+): Generator<void, OpenClaim> {
+  const fallen = mended.fallenOf(found.region.gates.fallen);
+  const isLate = end.fallen.size > fallen.size;
+  const late = isLate ? yield* lateWay(found, claim.starts, mended) : undefined;
+  return { claim, late, originGuards: originGuards(found, claim) };
+}
+
+/** The mend that closes most; undefined where there is no time. */
 function* bestOf(
   found: ClaimCase,
   open: readonly OpenClaim[],
   before: readonly HarmMend[],
-  candidates: readonly Candidate[],
+  mended: Mended,
   isOver: () => boolean,
 ): Generator<void, Tried | undefined> {
+  const tally = yield* MendTally.of(found, open, mended);
   let best: Tried | undefined;
-  for (const candidate of candidates.slice(0, triedMax)) {
-    const mayBe = candidate.members.length;
-    if (best !== undefined && mayBe < Math.max(1, best.closes)) break;
-    if (best?.closes === mayBe && compareMends(found.estate, best.candidate, candidate) < 0) continue;
-    const tried = yield* tryOut(found, open, before, candidate, isOver);
+  for (const candidate of tally.candidates()) {
+    if (isOver()) return undefined;
+    if (best !== undefined && candidate.mayClose < best.closes) break;
+    const places =
+      best?.closes === candidate.mayClose && isAfter(found, candidate, best) ? [] : tally.mayClose(candidate);
+    const mayBe = places.length;
+    if (best !== undefined && (mayBe === 0 || mayBe < best.closes)) continue;
+    if (best?.closes === mayBe && isAfter(found, candidate, best)) continue;
+    const tried = yield* tryOut(found, open, places, before, candidate, isOver);
     if (tried === undefined) return undefined;
     if (best === undefined || isBetter(found, tried, best)) best = tried;
   }
   return best;
 }
 
+function isAfter({ estate }: ClaimCase, candidate: Candidate, best: Tried): boolean {
+  return compareMends(estate, best.candidate, candidate) < 0;
+}
+
 /** What closes none stands in the order of what may close most, which is that in which it is tried. */
-function isBetter({ estate }: ClaimCase, tried: Tried, best: Tried): boolean {
+function isBetter(found: ClaimCase, tried: Tried, best: Tried): boolean {
   if (tried.closes !== best.closes) return tried.closes > best.closes;
-  return tried.closes > 0 && compareMends(estate, tried.candidate, best.candidate) < 0;
+  return tried.closes > 0 && !isAfter(found, tried.candidate, best);
 }
 
 function* tryOut(
   found: ClaimCase,
   open: readonly OpenClaim[],
+  places: readonly number[],
   before: readonly HarmMend[],
   candidate: Candidate,
   isOver: () => boolean,
 ): Generator<void, Tried | undefined> {
+  if (places.length === 0) return { candidate, closes: 0, places, ends: [] };
   const mended = new Mended([...before, candidate.mend]);
-  const { region, ends } = found;
   const { shown, safe, shutRows } = mended;
-  const fallen = mended.fallenOf(region.gates.fallen);
-  const claims = candidate.members.map((index) => (open[index] as OpenClaim).claim);
-  const followed = yield* ends.follow(
+  const claims = places.map((place) => (open[place] as OpenClaim).claim);
+  const fallen = mended.fallenOf(found.region.gates.fallen);
+  const followed = yield* found.ends.follow(
     claims.map(({ starts }) => ({ starts, fallen })),
     { untilOpen: true, isOver, safe, shutRows },
   );
   if (followed.includes(undefined)) return undefined;
-  const after = followed.map((end, at): OpenClaim | undefined => {
+  const ends = followed.map((end, at) => {
     const claim = claims[at];
     if (claim === undefined || end?.isOpen !== true) return undefined;
-    const isNoOrigin = originGuards(found, claim).some((control) => shown.has(control));
-    return isNoOrigin ? undefined : { claim, taken: takenOver(end, fallen) };
+    return originGuards(found, claim).some((control) => shown.has(control)) ? undefined : end;
   });
-  return { candidate, closes: after.filter((each) => each === undefined).length, after };
-}
-
-function takenOver(end: ClaimEnd, fallen: ReadonlySet<number>): readonly number[] {
-  return [...end.fallen].filter((control) => !fallen.has(control)).sort((left, right) => left - right);
+  return { candidate, closes: ends.filter((end) => end === undefined).length, places, ends };
 }

@@ -65,7 +65,7 @@ export class ClaimEnds {
   constructor(region: HarmRegion) {
     this.#region = region;
     for (const control of region.gates.onHops) {
-      for (const state of this.#handlesOf(control)) {
+      for (const state of this.handlesOf(control)) {
         if (!this.#handles.has(state)) this.#handles.set(state, 1 + this.#handles.size);
       }
     }
@@ -170,6 +170,17 @@ export class ClaimEnds {
     return this.#region.gates.controls.filter((control) => this.#isTaken(control, isGained));
   }
 
+  /** The states by some of which a control is taken over. */
+  handlesOf(control: number): readonly number[] {
+    const { gates } = this.#region;
+    if (gates.survives(control)) return [];
+    const { persons } = gates.approversOf(control);
+    return [
+      ...this.#stateOf(control, powers.CONTROL),
+      ...persons.flatMap((person) => this.#stateOf(person, powers.APPROVE)),
+    ];
+  }
+
   /** Whether harm that ends so has gained, of an entity, one of the powers by which a control on a hop is taken over. */
   hasGained({ signs }: ClaimEnd, entity: number, oneOf: number): boolean {
     return this.#region.statesOf(entity, oneOf).some((state) => this.#isAmong(signs, state));
@@ -225,16 +236,6 @@ export class ClaimEnds {
     const { persons, allNeeded } = gates.approversOf(control);
     const isSwayed = (person: number): boolean => this.#stateOf(person, powers.APPROVE).some(isGained);
     return persons.length > 0 && (allNeeded ? persons.every(isSwayed) : persons.some(isSwayed));
-  }
-
-  #handlesOf(control: number): readonly number[] {
-    const { gates } = this.#region;
-    if (gates.survives(control)) return [];
-    const { persons } = gates.approversOf(control);
-    return [
-      ...this.#stateOf(control, powers.CONTROL),
-      ...persons.flatMap((person) => this.#stateOf(person, powers.APPROVE)),
-    ];
   }
 
   #stateOf(entity: number, power: number): readonly number[] {
