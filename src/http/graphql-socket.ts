@@ -8,6 +8,7 @@ import type { FaultLog } from "../graphql/format-error.ts";
 import type { Limits } from "../graphql/limits.ts";
 import { runSubscription } from "../graphql/run-subscription.ts";
 import type { Moment } from "../store/moment.ts";
+import { isOwnHost } from "./is-own-host.ts";
 import { isOwnOrigin } from "./is-own-origin.ts";
 import { readOperation } from "./read-operation.ts";
 import { refuseUpgrade, type UpgradeRefusal } from "./refuse-upgrade.ts";
@@ -83,6 +84,7 @@ export function graphqlSocket(options: GraphqlSocketOptions): GraphqlSocket {
     if (isClosing) return { status: "503 Service Unavailable", code: "STOPPING", message: "This server is stopping." };
     if (request.url?.replace(/\?.*$/u, "") !== "/graphql") return nothingThere;
     if (!isOwnOrigin(request.headers, options.origins)) return foreignOrigin;
+    if (!isOwnHost(request.headers.host, options.origins)) return foreignHost;
     return sockets.clients.size < socketsMax ? undefined : tooManySockets(socketsMax);
   };
   return {
@@ -115,6 +117,14 @@ const nothingThere: UpgradeRefusal = {
   status: "404 Not Found",
   code: "NOT_FOUND",
   message: "There is no WebSocket here; GraphQL is at /graphql.",
+};
+
+const foreignHost: UpgradeRefusal = {
+  status: "403 Forbidden",
+  code: "FOREIGN_HOST",
+  message:
+    "WebSockets are opened under a loopback address, such as 127.0.0.1 or localhost, alone. Use one, or name the origin that leads " +
+    "here in ANSWERABLE_ORIGINS.",
 };
 
 const foreignOrigin: UpgradeRefusal = {
