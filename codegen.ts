@@ -1,6 +1,6 @@
 /**
  * Writes what is derived from `schema/`: the resolvers' types, the printed schema, and the JSON Schemas of catalogue files for
- * editors; and what each format of documents carries over, into docs/exchange.md. With `--check` it writes nothing, names the files that are out of date, and exits 1 if there are any.
+ * editors; and what each format of documents carries over, into docs/exchange.md and docs/export.md. With `--check` it writes nothing, names the files that are out of date, and exits 1 if there are any.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -11,11 +11,13 @@ import { buildASTSchema, parse, printSchema } from "graphql";
 import { format, resolveConfig } from "prettier";
 import { carriedTables } from "./src/exchange/carried-tables.ts";
 import { catalogueJsonSchemas } from "./src/exchange/catalogue-json-schemas.ts";
+import { oscalTables } from "./src/exchange/out/oscal/carried-out.ts";
 import { readTypeDefs } from "./src/graphql/type-defs.ts";
 
 const typesFile = "src/graphql/generated/resolvers.ts";
 const schemaFile = "docs/schema.graphql";
 const exchangeFile = "docs/exchange.md";
+const exportFile = "docs/export.md";
 
 const schema = parse(readTypeDefs().join("\n"));
 const types = await codegen({
@@ -40,7 +42,8 @@ const derived = new Map([
     `catalogue/schema/${name}`,
     JSON.stringify(said),
   ]),
-  [exchangeFile, withTables(readFileSync(exchangeFile, "utf8"))],
+  [exchangeFile, withTables(exchangeFile, "what each format carries over", carriedTables())],
+  [exportFile, withTables(exportFile, "what OSCAL carries", oscalTables())],
 ]);
 const onlyCheck = process.argv.includes("--check");
 
@@ -56,10 +59,10 @@ for (const [file, text] of derived) {
   writeFileSync(file, formatted);
 }
 
-/** The manual with the tables of all formats between its two marks. */
-function withTables(manual: string): string {
-  return manual.replace(
-    /(<!-- what each format carries over -->).*(<!-- end -->)/su,
-    (_, begin: string, end: string) => `${begin}\n\n${carriedTables()}\n\n${end}`,
+/** The manual with tables between the mark that has a title and the end mark. */
+function withTables(file: string, title: string, tables: string): string {
+  return readFileSync(file, "utf8").replace(
+    new RegExp(`(<!-- ${title} -->).*?(<!-- end -->)`, "su"),
+    (_, begin: string, end: string) => `${begin}\n\n${tables}\n\n${end}`,
   );
 }

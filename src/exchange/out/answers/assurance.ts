@@ -1,10 +1,16 @@
 import { idOf, type Named } from "../named.ts";
+import {
+  type AssuranceClaim,
+  type AssuranceProof,
+  type AssuranceResult,
+  assuranceResults,
+} from "../oscal/assurance-results.ts";
 import { type Cut, questionAnswer } from "../question-answer.ts";
 import { tableOf } from "../table.ts";
 
 interface Data {
   readonly assurance: {
-    readonly outcome: Named;
+    readonly outcome: AssuranceResult["outcome"];
     readonly verdict: string;
     readonly claims: readonly Claim[];
     readonly missing: readonly { readonly sentence: string; readonly closes: number; readonly control: Named | null }[];
@@ -12,22 +18,10 @@ interface Data {
   };
 }
 
-interface Claim {
-  readonly origin: Named;
-  readonly scenario: string;
-  readonly holds: boolean;
-  readonly reason: string;
+interface Claim extends AssuranceClaim {
   readonly path: { readonly length: number; readonly sentence: string };
   readonly layers: readonly { readonly id: string }[];
   readonly vendors: readonly Named[];
-  readonly controls: readonly Proof[];
-}
-
-interface Proof {
-  readonly state: string;
-  readonly reason: string;
-  readonly control: Named;
-  readonly evidence: readonly Named[];
 }
 
 /** Whether one outcome is proven secure, claim by claim. */
@@ -39,20 +33,30 @@ export const assurance = questionAnswer<Data>({
     query Assurance($outcome: ID!, $asOf: DateTime, $knownAt: DateTime) {
       assurance(outcome: $outcome, asOf: $asOf, knownAt: $knownAt) {
         verdict
-        outcome { id name }
+        outcome { id name severity losses { kind amount currency } }
         claims {
           scenario holds reason
-          origin { id name }
+          origin { id kind name }
           path { length sentence }
           layers { id }
           vendors { id name }
-          controls { state reason control { id name } evidence { id name } }
+          controls {
+            state reason
+            control { ...Shown }
+            evidence {
+              ...Shown
+              description evidenceKind result independence collectedAt validUntil uri
+              producers { ...Shown }
+            }
+          }
         }
         byLayer { controls holding pathsHeld layer { id } }
         missing { sentence closes control { id name } }
         info { completeness reasons asOf graphVersion }
       }
-    }`,
+    }
+
+    fragment Shown on Entity { id kind name externalIds { system id } }`,
   info: ({ assurance: { info } }) => info,
   tables: ({ assurance: { outcome, verdict, claims, missing } }) => [
     tableOf("claims", claims, {
@@ -88,8 +92,9 @@ export const assurance = questionAnswer<Data>({
       },
     ),
   ],
+  oscal: ({ assurance: result }, about, version) => assuranceResults(result, about, version),
 });
 
-function proofsOf({ origin, controls }: Claim) {
+function proofsOf({ origin, controls }: Claim): readonly (AssuranceProof & { readonly origin: Named })[] {
   return controls.map((proof) => ({ ...proof, origin }));
 }

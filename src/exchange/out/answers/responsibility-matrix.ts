@@ -1,11 +1,12 @@
 import { idOf, nameOf, type Named } from "../named.ts";
-import { type PlanEntity, securityPlan } from "../oscal/security-plan.ts";
+import type { OscalEntity } from "../oscal/oscal-party.ts";
+import { type PlanControl, securityPlan } from "../oscal/security-plan.ts";
 import { questionAnswer } from "../question-answer.ts";
 import { tableOf } from "../table.ts";
 
 interface Data {
   readonly responsibilityMatrix: {
-    readonly entity: PlanEntity;
+    readonly entity: OscalEntity;
     readonly framework: { readonly id: string; readonly name: string; readonly version: string | null };
     readonly rows: readonly Row[];
   };
@@ -14,14 +15,14 @@ interface Data {
 interface Row {
   readonly duty: Named & { readonly code: string };
   readonly layer: { readonly id: string; readonly code: string } | null;
-  readonly component: PlanEntity;
+  readonly component: OscalEntity;
   readonly status: string;
-  readonly accountable: PlanEntity | null;
+  readonly accountable: OscalEntity | null;
   readonly responsible: readonly Named[];
   readonly basis: string | null;
   readonly clause: Named | null;
   readonly acknowledgedBy: readonly Named[];
-  readonly satisfiedBy: readonly Named[];
+  readonly satisfiedBy: readonly PlanControl[];
   readonly stance: { readonly id: string; readonly stance: string | null } | null;
   readonly candidates: readonly Candidate[];
   readonly sentence: string;
@@ -59,7 +60,7 @@ export const responsibilityMatrix = questionAnswer<Data>({
           responsible { id name }
           clause { id name }
           acknowledgedBy { id name }
-          satisfiedBy { id name }
+          satisfiedBy { id name operators { ...Planned } }
           stance { id stance }
           candidates { partyRole role basis won reason party { id name } from { id name } }
         }

@@ -1,4 +1,5 @@
 import type { Named } from "../named.ts";
+import { type StanceCell, stanceResults, type StanceStatement } from "../oscal/stance-results.ts";
 import { questionAnswer } from "../question-answer.ts";
 import { tableOf } from "../table.ts";
 
@@ -6,22 +7,13 @@ interface Data {
   readonly stances: { readonly cells: readonly Cell[]; readonly contradictions: readonly Contradiction[] };
 }
 
-interface Cell {
-  readonly vendor: Named;
-  readonly vulnerabilityClass: string;
+interface Cell extends StanceCell {
   readonly latest: string | null;
   readonly statements: readonly Statement[];
 }
 
-interface Statement {
-  readonly id: string;
-  readonly statementKind: string;
-  readonly stance: string | null;
+interface Statement extends StanceStatement {
   readonly stanceGroup: string | null;
-  readonly channel: string | null;
-  readonly statedAt: string | null;
-  readonly inScope: boolean | null;
-  readonly paraphrase: string | null;
 }
 
 interface Contradiction {
@@ -40,8 +32,8 @@ export const stances = questionAnswer<Data>({
       stances(vendors: $vendors, classes: $classes) {
         cells {
           vulnerabilityClass latest
-          vendor { id name }
-          statements { id statementKind stance stanceGroup channel statedAt inScope paraphrase }
+          vendor { id kind name externalIds { system id } }
+          statements { id statementKind stance stanceGroup channel statedAt inScope paraphrase about { id name } }
         }
         contradictions {
           vulnerabilityClass sentence
@@ -73,6 +65,7 @@ export const stances = questionAnswer<Data>({
       sentence: ({ sentence }) => sentence,
     }),
   ],
+  oscal: ({ stances: said }, about, version) => stanceResults(said, about, version),
 });
 
 function statementsOf({ statements, ...cell }: Cell) {

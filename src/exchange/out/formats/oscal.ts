@@ -9,7 +9,7 @@ const standard = "1.1.2";
 export const oscal: ExportFormat = {
   name: "oscal",
   description:
-    "OSCAL in JSON: of a responsibility matrix a system security plan, of gaps assessment results, of the estate a component definition.",
+    "OSCAL in JSON: of a responsibility matrix a system security plan, of gaps, assurance and stances assessment results, of the estate a component definition.",
   mediaType: "application/oscal+json",
   extension: "oscal.json",
   needs: "oscal",

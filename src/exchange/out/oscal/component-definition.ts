@@ -2,6 +2,8 @@ import type { Kind } from "../../../ontology/kinds.ts";
 import type { About } from "../about.ts";
 import type { HeldEntity, Holdings } from "../holdings.ts";
 import { markup, metadata, type Oscal, props } from "./oscal-parts.ts";
+import { partiesOf } from "./oscal-party.ts";
+import { type Satisfied, satisfiedRequirements } from "./satisfied-requirements.ts";
 import { entityUuid, uuidOf } from "./uuid.ts";
 
 /** What OSCAL calls what we have a kind for. */
@@ -19,23 +21,32 @@ const organizational = new Set(["POLICY", "TRAINING", "HUMAN_APPROVAL", "DUAL_CO
 
 /** The components of an estate as an OSCAL component definition, piece by piece. */
 export async function* componentDefinition(holdings: Holdings, about: About, version: string): AsyncGenerator<string> {
+  const satisfied = await satisfiedRequirements(holdings);
   const head = {
     uuid: uuidOf("definition", about.asOf, about.graphVersion),
-    metadata: metadata("The components of the estate", about, version),
+    metadata: {
+      ...metadata("The components of the estate", about, version),
+      roles: [
+        { id: "operator", title: "Operator" },
+        { id: "provider", title: "Provider" },
+      ],
+      ...partiesOf(satisfied.parties),
+    },
   };
   yield `{"component-definition":${JSON.stringify(head).slice(0, -1)}`;
   let before = ',"components":[\n';
   for await (const page of holdings.entities(Object.keys(types) as (keyof typeof types)[])) {
-    yield before + page.map((held) => JSON.stringify(component(held))).join(",\n");
+    yield before + page.map((held) => JSON.stringify(component(held, satisfied))).join(",\n");
     before = ",\n";
   }
   yield before === ",\n" ? "]}}\n" : "}}\n";
 }
 
-function component({ record }: HeldEntity): Oscal {
+function component({ record }: HeldEntity, satisfied: Satisfied): Oscal {
   const { id, kind, facts } = record;
   const { name, description, externalIds, version, controlKind, status } = facts.properties;
   const title = typeof name === "string" ? name : id;
+  const implementations = kind === "CONTROL" ? satisfied.implementations(id) : [];
   const isPolicy = typeof controlKind === "string" && organizational.has(controlKind);
   return {
     uuid: entityUuid(id, externalIds),
@@ -51,5 +62,7 @@ function component({ record }: HeldEntity): Oscal {
       certainty: facts.certainty,
       contested: facts.contested.join(" "),
     }),
+    ...satisfied.roles(id),
+    ...(implementations.length > 0 && { "control-implementations": implementations }),
   };
 }

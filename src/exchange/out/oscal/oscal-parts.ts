@@ -30,6 +30,11 @@ export function props(values: Readonly<Record<string, string | null>>): readonly
   );
 }
 
+/** One property of ours for each of several values. */
+export function listProps(name: string, values: readonly string[]): readonly Oscal[] {
+  return values.flatMap((value) => props({ [name]: value }));
+}
+
 /** The head that every OSCAL document has. */
 export function metadata(title: string, about: About, version: string): Oscal {
   const { answer, asOf, graphVersion, exportedAt, completeness, reasons } = about;

@@ -1,26 +1,29 @@
 import type { About } from "../about.ts";
-import type { NamedKind } from "../named.ts";
 import { line, markup, metadata, type Oscal, props, token } from "./oscal-parts.ts";
+import { type OscalEntity, partiesOf, roleOf } from "./oscal-party.ts";
 import { entityUuid, uuidOf } from "./uuid.ts";
-
-/** An entity as the matrix names it. */
-export interface PlanEntity extends NamedKind {
-  readonly externalIds: readonly { readonly system: string; readonly id: string }[];
-}
 
 /** One row of the matrix, as a plan takes it. */
 export interface PlanRow {
   readonly duty: { readonly id: string; readonly name: string; readonly code: string };
-  readonly component: PlanEntity;
+  readonly component: OscalEntity;
   readonly status: string;
   readonly basis: string | null;
-  readonly accountable: PlanEntity | null;
-  readonly satisfiedBy: readonly { readonly id: string; readonly name: string }[];
+  readonly accountable: OscalEntity | null;
+  readonly satisfiedBy: readonly PlanControl[];
+  readonly stance: { readonly stance: string | null } | null;
   readonly sentence: string;
 }
 
+/** A control that satisfies a duty, and who runs it. */
+export interface PlanControl {
+  readonly id: string;
+  readonly name: string;
+  readonly operators: readonly OscalEntity[];
+}
+
 export interface Plan {
-  readonly entity: PlanEntity;
+  readonly entity: OscalEntity;
   readonly framework: { readonly id: string; readonly name: string; readonly version: string | null };
   readonly rows: readonly PlanRow[];
 }
@@ -32,9 +35,10 @@ export interface Plan {
 export function securityPlan({ entity, framework, rows }: Plan, about: About, version: string): Oscal {
   const components = new Map(rows.map(({ component }) => [component.id, component]));
   components.delete(entity.id);
-  const parties = new Map(
-    rows.flatMap(({ accountable }) => (accountable === null ? [] : [[accountable.id, accountable]])),
-  );
+  const parties = rows.flatMap(({ accountable, satisfiedBy }) => [
+    ...(accountable === null ? [] : [accountable]),
+    ...satisfiedBy.flatMap(({ operators }) => operators),
+  ]);
   const byDuty = [...Map.groupBy(rows, ({ duty }) => duty.id).values()];
   return {
     "system-security-plan": {
@@ -44,8 +48,9 @@ export function securityPlan({ entity, framework, rows }: Plan, about: About, ve
         roles: [
           { id: "provider", title: "Provider" },
           { id: "customer", title: "Customer" },
+          { id: "operator", title: "Operator of a control" },
         ],
-        ...(parties.size > 0 && { parties: Array.from(parties.values(), party) }),
+        ...partiesOf(parties),
       },
       "import-profile": { href: `urn:answerable:framework:${encodeURIComponent(framework.id)}` },
       "system-characteristics": {
@@ -75,16 +80,7 @@ export function securityPlan({ entity, framework, rows }: Plan, about: About, ve
   };
 }
 
-function party({ id, name, kind, externalIds }: PlanEntity): Oscal {
-  return {
-    uuid: entityUuid(id, externalIds),
-    type: kind === "PERSON" ? "person" : "organization",
-    name: line(name),
-    props: props({ id, kind }),
-  };
-}
-
-function systemComponent({ id, name, kind, externalIds }: PlanEntity, type: string): Oscal {
+function systemComponent({ id, name, kind, externalIds }: OscalEntity, type: string): Oscal {
   return {
     uuid: entityUuid(id, externalIds),
     type,
@@ -95,7 +91,7 @@ function systemComponent({ id, name, kind, externalIds }: PlanEntity, type: stri
   };
 }
 
-function requirement(rows: readonly PlanRow[], entity: PlanEntity): Oscal {
+function requirement(rows: readonly PlanRow[], entity: OscalEntity): Oscal {
   const { duty } = rows[0] as PlanRow;
   const parts = rows.flatMap((row) => partsOf(row, entity));
   const byComponent = Map.groupBy(parts, ({ component }) => component.id);
@@ -109,26 +105,23 @@ function requirement(rows: readonly PlanRow[], entity: PlanEntity): Oscal {
 
 /** What one row says at one component. */
 interface Part {
-  readonly component: PlanEntity;
+  readonly component: OscalEntity;
   readonly row: PlanRow;
   readonly provided?: Oscal;
   readonly responsibility?: Oscal;
   readonly inherited?: Oscal;
-  readonly satisfied?: Oscal;
+  readonly satisfied?: readonly Oscal[];
 }
 
-function partsOf(row: PlanRow, system: PlanEntity): readonly Part[] {
+function partsOf(row: PlanRow, system: OscalEntity): readonly Part[] {
   const { duty, component, accountable, satisfiedBy, sentence } = row;
   const key = [duty.id, component.id];
   const description = markup(sentence);
   if (accountable === null) return [{ component, row }];
-  const of = (role: string) => ({
-    "responsible-roles": [{ "role-id": role, "party-uuids": [entityUuid(accountable.id, accountable.externalIds)] }],
-  });
   if (accountable.kind === "VENDOR") {
     const provided = uuidOf("provided", ...key);
     return [
-      { component, row, provided: { uuid: provided, description, ...of("provider") } },
+      { component, row, provided: { uuid: provided, description, ...roleOf("provider", [accountable]) } },
       {
         component: system,
         row,
@@ -137,28 +130,35 @@ function partsOf(row: PlanRow, system: PlanEntity): readonly Part[] {
     ];
   }
   const responsibility = uuidOf("responsibility", ...key);
-  const told = { component, row, responsibility: { uuid: responsibility, description, ...of("customer") } };
-  if (satisfiedBy.length === 0) return [told];
-  const by = `Satisfied by ${satisfiedBy.map(({ name }) => name).join(", ")}.`;
-  const satisfied = {
-    uuid: uuidOf("satisfied", ...key),
-    "responsibility-uuid": responsibility,
-    description: markup(by),
+  const told = {
+    component,
+    row,
+    responsibility: { uuid: responsibility, description, ...roleOf("customer", [accountable]) },
   };
+  if (satisfiedBy.length === 0) return [told];
+  const satisfied = satisfiedBy.map((control) => ({
+    uuid: uuidOf("satisfied", ...key, control.id),
+    "responsibility-uuid": responsibility,
+    description: markup(`Satisfied by ${control.name}.`),
+    props: props({ control: control.id }),
+    ...roleOf("operator", control.operators),
+  }));
   return [told, { component: system, row, satisfied }];
 }
 
 function byComponentOf(parts: readonly Part[], duty: string): Oscal {
   const { component } = parts[0] as Part;
   const all = (name: "provided" | "responsibility" | "inherited" | "satisfied"): Oscal[] =>
-    parts.map((part) => part[name]).filter((one) => one !== undefined);
+    parts.flatMap((part) => part[name] ?? []);
   const exported = { ...listed("provided", all("provided")), ...listed("responsibilities", all("responsibility")) };
   const own = parts.find(({ row }) => row.component.id === component.id)?.row;
   return {
     "component-uuid": entityUuid(component.id, component.externalIds),
     uuid: uuidOf("by-component", duty, component.id),
     description: markup(own?.sentence ?? `Of what stands behind ${component.name}.`),
-    ...(own !== undefined && { props: props({ status: own.status, basis: own.basis }) }),
+    ...(own !== undefined && {
+      props: props({ status: own.status, basis: own.basis, stance: own.stance?.stance ?? null }),
+    }),
     ...(Object.keys(exported).length > 0 && { export: exported }),
     ...listed("inherited", all("inherited")),
     ...listed("satisfied", all("satisfied")),
