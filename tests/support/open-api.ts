@@ -9,6 +9,7 @@ import { defaultLimits, type Limits } from "../../src/graphql/limits.ts";
 import { graphqlServer } from "../../src/http/graphql-server.ts";
 import { httpServer } from "../../src/http/server.ts";
 import type { Endpoint } from "../../src/webhooks/webhooks-file.ts";
+import type { Signer } from "../../src/exchange/out/signer.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openTestStore } from "../store/open-test-store.ts";
 
@@ -44,6 +45,7 @@ export interface ApiOptions {
   readonly introspection?: boolean;
   readonly clock?: Clock;
   readonly endpoints?: readonly Endpoint[];
+  readonly signer?: Signer;
 }
 
 const schema = buildSchema();
@@ -53,7 +55,7 @@ const applyDocument = `mutation ($changes: ChangesInput!) {
 
 /** The whole product on an empty store of the kind that STORE names, served over HTTP on a free port until the test ends. */
 export async function openApi({ store, limits = {}, ...served }: ApiOptions = {}): Promise<Api> {
-  const { origins = [], introspection = true, clock, endpoints = [] } = served;
+  const { origins = [], introspection = true, clock, endpoints = [], signer } = served;
   const bounds = { ...defaultLimits, ...limits };
   const application = await openApplication(store ?? (await openTestStore()), bounds, { ...(clock && { clock }) });
   const faults: unknown[] = [];
@@ -66,7 +68,7 @@ export async function openApi({ store, limits = {}, ...served }: ApiOptions = {}
     endpoints,
     faults: log,
     context: application.context,
-    exportSource: async () => exportSource({ schema, context: await application.context(), log }),
+    exportSource: async () => exportSource({ schema, context: await application.context(), log, signer }),
     limits: bounds,
     ide: false,
     readiness: () => Promise.resolve(undefined),
