@@ -1,6 +1,8 @@
 import type { ChangeLog } from "../changes/change-log.ts";
+import type { Taxonomy } from "../ontology/taxonomy.ts";
 import type { Projection } from "../projection/projection.ts";
 import type { Moment } from "../store/moment.ts";
+import { assuranceWatch } from "../watches/assurance-watch.ts";
 import { changeFilter } from "../watches/change-filter.ts";
 import type { Follower } from "../watches/follower.ts";
 import { ownershipWatch } from "../watches/ownership-watch.ts";
@@ -18,6 +20,8 @@ export interface EndpointEventsOptions {
   readonly log: ChangeLog;
   readonly watches: Watches;
   readonly findGaps: FindGaps;
+  /** In whose layers assurance cases are watched. */
+  readonly taxonomy: Taxonomy;
   /** A watch that is not followed any longer, and why. */
   readonly gaveUp: (watch: string, reason: string) => void;
 }
@@ -43,7 +47,7 @@ export class EndpointEvents {
     if (!endpoint.types.includes("answer.moved")) return events;
     for (const watch of endpoint.watches) {
       await events.#minding(watch.name, async () => {
-        events.#followers.set(watch.name, await options.watches.follow(questionOf(watch), moment));
+        events.#followers.set(watch.name, await options.watches.follow(questionOf(watch, options.taxonomy), moment));
       });
     }
     return events;
@@ -91,7 +95,8 @@ export class EndpointEvents {
   }
 }
 
-function questionOf({ ownershipChain, blastRadius }: WatchSetting): WatchedQuestion {
+function questionOf({ ownershipChain, blastRadius, assurance }: WatchSetting, taxonomy: Taxonomy): WatchedQuestion {
+  if (assurance !== undefined) return assuranceWatch(assurance, taxonomy);
   if (ownershipChain !== undefined) return ownershipWatch(ownershipChain.of, ownershipChain.facets);
   return reachWatch(blastRadius?.origins ?? [], blastRadius?.scenario ?? "COMPROMISE");
 }

@@ -26,10 +26,14 @@ const watch = z
         scenario: z.enum(["COMPROMISE", "OUTAGE", "INJECTION", "DISCLOSURE"]).default("COMPROMISE"),
       })
       .optional(),
+    assurance: id.optional(),
   })
-  .refine(({ ownershipChain, blastRadius }) => (ownershipChain === undefined) !== (blastRadius === undefined), {
-    error: "a watch has exactly one of ownershipChain and blastRadius",
-  });
+  .refine(
+    (read) => [read.ownershipChain, read.blastRadius, read.assurance].filter((each) => each !== undefined).length === 1,
+    {
+      error: "a watch has exactly one of ownershipChain, blastRadius and assurance",
+    },
+  );
 
 const secret = z.string().regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/u, {
   error: "a secret is whsec_ and the Base64 of 24 to 64 random bytes",

@@ -6,6 +6,7 @@ import { drawnEstateText, inForce, type DrawnEstate } from "../oracles/drawn-est
 import { everyMend, naiveVerdict, openAfter, type NaiveMend } from "../oracles/naive-assurance.ts";
 import { naiveClaims, naiveOrigins } from "../oracles/naive-claims.ts";
 import { drawnAt } from "../support/draw.ts";
+import { gapsTold } from "../support/gaps-told.ts";
 import { assured } from "./assurance-told.ts";
 
 const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 120);
@@ -73,6 +74,23 @@ test("one more passed test never weakens a verdict, but where it makes an identi
     }),
     { numRuns },
   );
+});
+
+test("where all that holds sits in one layer, or comes from one vendor, the verdict is not PROVEN", () => {
+  let told = 0;
+  fc.assert(
+    fc.property(anyWellGuardedEstate, (some) => {
+      const { estate, verdict } = assured(drawnEstateText(some));
+      const found = (["SINGLE_LAYER_DEFENCE", "SINGLE_VENDOR_DEFENCE"] as const).flatMap((rule) =>
+        gapsTold(rule, estate).filter(({ subject }) => subject === "outcome:o"),
+      );
+      if (found.length === 0) return;
+      told += 1;
+      expect(verdict).not.toBe("PROVEN");
+    }),
+    { numRuns },
+  );
+  expect(told).toBeGreaterThan(0);
 });
 
 test("a guard less never proves more, outages aside", () => {

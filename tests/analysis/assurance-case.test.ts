@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { gapsTold } from "../support/gaps-told.ts";
 import { assured } from "./assurance-told.ts";
 import { tested } from "./claims-told.ts";
 
@@ -94,6 +95,29 @@ test("a guard in the cone whose evidence is past its date is no proof, even one 
     missing: ["0: Renew the evidence of Watch: all of it is past its date."],
   });
   expect(assured(`${twoGates}${watch}\ncontrol:watch -GUARDS {side: IN}-> agent:elsewhere`).verdict).toBe("PROVEN");
+});
+
+test("two ways that are each held in a layer of their own are no proof, for each rests on one layer; no gap says so of the outcome", () => {
+  const { estate, verdict, missing } = assured(`
+    outcome:o {name: Leak}
+    vendor:v {name: Vee}
+    vendor:w {name: Double}
+    agent:bot {name: Bot}
+    resource:files {name: Files}
+    vendor:v -PROVIDES-> agent:bot
+    agent:bot -DRIVES-> outcome:o
+    vendor:w -SUPPLIES-> resource:files
+    resource:files -DRIVES-> outcome:o
+    ${tested("filter", "name: Filter")}
+    ${tested("lock", "name: Lock")}
+    control:filter -GUARDS {side: IN}-> agent:bot
+    control:lock -GUARDS {side: IN}-> resource:files`);
+  expect(verdict).toBe("PARTLY");
+  expect(missing).toEqual([
+    "0: Have a second control hold what Filter holds: if it fails, 1 claim holds no longer.",
+    "0: Have a second control hold what Lock holds: if it fails, 1 claim holds no longer.",
+  ]);
+  expect(gapsTold("SINGLE_LAYER_DEFENCE", estate)).toEqual([]);
 });
 
 test("some claims held and some open: PARTLY, the open ones first", () => {

@@ -1,5 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { gapIdsAt } from "../../src/graphql/gap-ids.ts";
+import { defaultTaxonomy } from "../../src/graphql/hop.ts";
+import { taxonomyNamed } from "../../src/graphql/layers.ts";
 import { readEndpoints } from "../../src/webhooks/read-endpoints.ts";
 import { startWebhooks } from "../../src/webhooks/webhooks.ts";
 import { emptyGraph, openTestStore } from "../store/open-test-store.ts";
@@ -11,8 +13,10 @@ const chain = { name: "who-owns-bot", ownershipChain: { of: "agent:bot", facets:
 const types = ["graph.changed", "answer.moved"];
 const local = { types, allowHttp: true, allowPrivate: true, retryMilliseconds: 5 };
 
+const secured = { name: "is-leak-secured", assurance: "outcome:leak" };
+
 function endpointsOf(url: string, more: object = {}) {
-  const file = { watches: [chain], endpoints: [{ name: "siem", url, secret, ...local, ...more }] };
+  const file = { watches: [chain, secured], endpoints: [{ name: "siem", url, secret, ...local, ...more }] };
   return readEndpoints(JSON.stringify(file), {});
 }
 
@@ -36,6 +40,7 @@ async function telling(url: string, more: object = {}, options: ApiOptions = {})
   const stop = startWebhooks(endpoints, {
     ...api.application,
     findGaps: gapIdsAt(api.application.context),
+    taxonomy: taxonomyNamed(await api.application.context(), defaultTaxonomy),
     now: options.clock?.now ?? Date.now,
     tell: (words, details) => told.push({ words, reason: details["reason"] }),
   });
@@ -163,6 +168,37 @@ test("an answer that the clock moves is told, with the version before and the in
     timestamp: "2026-02-01T00:00:00.000Z",
     data: { id: "who-owns-bot", graphVersion: "1" },
   });
+});
+
+test("an assurance case is told when it moves, also where its evidence expires by the clock alone, and what leaves it alone is not", async () => {
+  const hook = await receiver();
+  const clock = new HandClock("2026-01-01T12:00:00Z");
+  const store = await openTestStore({ clock: clock.now });
+  const { api } = await telling(hook.url, { types: ["answer.moved"], watches: [secured.name] }, { store, clock });
+  await api.apply({ outcomes: [{ id: "outcome:leak" }] });
+  await api.apply({
+    vendors: [{ id: "vendor:maker" }],
+    agents: [{ id: "agent:bot" }],
+    controls: [{ id: "control:gate", effect: "PREVENT", status: "IMPLEMENTED" }],
+    evidence: [{ id: "evidence:e", evidenceKind: "TEST", result: "PASS", validUntil: "2026-02-01T00:00:00Z" }],
+    relations: [
+      { type: "PROVIDES", from: "vendor:maker", to: "agent:bot" },
+      { type: "DRIVES", from: "agent:bot", to: "outcome:leak" },
+      { type: "GUARDS", side: "OUT", from: "control:gate", to: "agent:bot" },
+      { type: "SUPPORTS", from: "evidence:e", to: "control:gate" },
+    ],
+  });
+  await api.apply(person(1));
+  await expect.poll(() => hook.received.length, { timeout: 10_000 }).toBe(2);
+  clock.set("2026-03-01T00:00:00Z");
+  await expect.poll(() => hook.received.length, { timeout: 10_000 }).toBe(3);
+  expect(bodies(hook).map(({ type, data }) => [type, data.id, data.graphVersion])).toEqual([
+    ["answer.moved", "is-leak-secured", "1"],
+    ["answer.moved", "is-leak-secured", "2"],
+    ["answer.moved", "is-leak-secured", "3"],
+  ]);
+  // Evidence counts until the end of the instant that it names.
+  expect(bodies(hook)[2]).toMatchObject({ timestamp: "2026-02-01T00:00:00.001Z" });
 });
 
 test("a gap that opens and one that closes are told by their ids, also where the clock alone opens it", async () => {

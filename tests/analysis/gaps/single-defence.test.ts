@@ -38,6 +38,10 @@ test.each([
     `${way}${control("Gate", "agent:bot")}\n control:Gate -GUARDS {side: IN}-> identity:svc`,
   ],
   ["no control that holds: that is another gap", way + control("Gate", "agent:bot").replace("PASS", "FAIL")],
+  [
+    "a control in no layer beside it, for it guards the outcome itself",
+    way + control("Gate", "agent:bot") + control("Ask", "outcome:fraud"),
+  ],
   ["a control that is not on a way", way + control("Gate", "agent:aside")],
 ])("%s is not a defence in one layer", (_near, drawn) => {
   expect(gapsTold("SINGLE_LAYER_DEFENCE", drawn)).toEqual([]);

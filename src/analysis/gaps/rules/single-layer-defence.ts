@@ -13,7 +13,7 @@ export const singleLayerDefence: GapRule = {
   severity: "MEDIUM",
   explanation:
     "All controls that hold on the ways to an outcome sit in one layer. What gets past that layer, or around it, meets nothing else. " +
-    "A control sits in the layers of what it guards.",
+    "A control sits in the layers of what it guards; one that guards nothing in a layer stands apart from all.",
   subjects: ["OUTCOME"],
   reads: defenceReads,
   gapsAt,
@@ -25,9 +25,10 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
   const { holding, guardsSince } = yield* snapshot.ofSubject(outcome, outcomeDefence);
   if (taxonomy === undefined || holding.length === 0) return [];
   const facts = layerFacts(estate);
-  const layers = new Set(holding.flatMap((control) => layersOf(taxonomy, control, facts)));
+  const placed = holding.map((control) => layersOf(taxonomy, control, facts));
+  const layers = new Set(placed.flat());
   const [layer] = layers;
-  if (layer === undefined || layers.size > 1) return [];
+  if (layer === undefined || layers.size > 1 || placed.some(({ length }) => length === 0)) return [];
   const name = estate.nameOf(outcome);
   const all = holding.length === 1 ? "The only control that holds" : "All controls that hold";
   return [
