@@ -129,7 +129,8 @@ function timeless(document: Downloaded): string {
   const text = lasting(document).replace(/\b20\d\d-\d\d-\d\dT(?!00:00:00(?:\.000)?Z)[\d:.]+Z/gu, "CLOCK");
   const moment = document.headers.get("answerable-as-of") ?? "";
   const names = ["stances", "stances-result"].map((name) => uuidOf(name, moment, "3"));
-  return names.reduce((said, name) => said.replaceAll(name, "UUID"), text);
+  // Git keeps lines as LF; that those of a CSV end as RFC 4180 has it is what splits them above.
+  return names.reduce((said, name) => said.replaceAll(name, "UUID"), text).replaceAll("\r\n", "\n");
 }
 
 /** All sheets as lines of cells, without the time of the export. */
