@@ -16,6 +16,7 @@ const names = [
   "start",
   "projection-memory",
   "gaps-of-estate",
+  "five-questions",
 ];
 
 const options = readOptions(process.argv.slice(2));

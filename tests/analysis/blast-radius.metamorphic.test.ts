@@ -51,6 +51,27 @@ test("a relation of influence less never widens a reach, unless it was an altern
   );
 });
 
+test("a guard less never makes residual reach smaller, outages aside, and leaves inherent reach as it is", () => {
+  let wider = 0;
+  const harm = fc.constantFrom("COMPROMISE", "INJECTION", "DISCLOSURE");
+  const threshold = fc.constantFrom("UNKNOWN", "TESTED");
+  fc.assert(
+    fc.property(anyOrigin, harm, threshold, fc.nat(), ({ estate, origin }, scenario, threshold, pick) => {
+      const guards = estate.relations.filter(({ type }) => type === "GUARDS");
+      const gone = guards[pick % Math.max(1, guards.length)];
+      fc.pre(gone !== undefined);
+      const fewer = { ...estate, relations: estate.relations.filter((each) => each !== gone) };
+      const [less, all] = [fewer, estate].map((each) => ask(each, { origins: [origin], scenario, threshold }));
+      if (less === undefined || all === undefined) return;
+      expect(isWithin(all.residual, less.residual)).toBe(true);
+      expect(holdings(less.inherent)).toEqual(holdings(all.inherent));
+      if (!isWithin(less.residual, all.residual)) wider += 1;
+    }),
+    { numRuns },
+  );
+  expect(wider).toBeGreaterThan(0);
+});
+
 test("residual reach is within inherent reach, never nearer, and never more than with one control failed", () => {
   fc.assert(
     fc.property(anyOrigin, anyScenario, ({ estate, origin }, scenario) => {
