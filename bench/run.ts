@@ -12,6 +12,7 @@ const names = [
   "lists-of-entities",
   "ingest",
   "import-bom",
+  "estate-as-documents",
   "small-commit",
   "start",
   "projection-memory",

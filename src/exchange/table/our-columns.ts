@@ -12,5 +12,5 @@ export function isOurs({ cells }: Row): boolean {
 
 /** The text as it was before the export. */
 export function withoutGuard(text: string): string {
-  return /^'[=+\-@\t\r]/u.test(text) ? text.slice(1) : text;
+  return /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) ? text.slice(1) : text;
 }

@@ -58,9 +58,14 @@ function lines(rows: readonly (readonly Cell[])[]): string {
 /** Numbers stay numbers, so that a negative one is not taken for a formula. */
 function field(cell: Cell): string | number | boolean | null | ExactAmount {
   if (cell === null || typeof cell === "number" || typeof cell === "boolean") return cell;
-  if (!isAmount(cell)) return cellText(cell);
+  if (!isAmount(cell)) return guarded(cellText(cell));
   const number = Number(cell.amount);
   return String(number) === cell.amount ? number : { exact: cell.amount };
+}
+
+/** A text of its own that looks guarded gets one `'` more, so that whoever takes one away has it as it was. */
+function guarded(text: string): string {
+  return /^'+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) ? `'${text}` : text;
 }
 
 /** An amount with more digits than a number holds. */
