@@ -59,33 +59,54 @@ export function* findState(
   return isFound;
 }
 
-/** By entity found from the starts: how many steps away it is, the starts at none. */
-export function* searchRounds(
-  estate: Estate,
-  starts: ReadonlyMap<number, number>,
-  follow: Follow,
-): Generator<void, ReadonlyMap<number, number>> {
-  const held = new Map(starts);
-  const rounds = new Map<number, number>([...starts.keys()].map((entity) => [entity, 0]));
-  let frontier = new Set(starts.keys());
-  for (let round = 1; frontier.size > 0; round += 1) {
+/** A search that goes on round by round, as far as it is asked to. */
+export class RoundSearch {
+  /** By entity found so far: how many steps away it is, the starts at none. */
+  readonly rounds: ReadonlyMap<number, number>;
+  /** Rounds that were searched. */
+  depth = 0;
+  readonly #rounds: Map<number, number>;
+  readonly #estate: Estate;
+  readonly #follow: Follow;
+  readonly #held: Map<number, number>;
+  #frontier: Iterable<number>;
+  #width: number;
+
+  constructor(estate: Estate, starts: ReadonlyMap<number, number>, follow: Follow) {
+    this.#estate = estate;
+    this.#follow = follow;
+    this.#held = new Map(starts);
+    this.#rounds = new Map([...starts.keys()].map((entity) => [entity, 0]));
+    this.rounds = this.#rounds;
+    this.#frontier = [...starts.keys()];
+    this.#width = starts.size;
+  }
+
+  /** How many entities the next round starts from; none once all is found. */
+  get width(): number {
+    return this.#width;
+  }
+
+  /** Searches one round more. */
+  *goOn(): Generator<void, void> {
     const next = new Map<number, number>();
     let looked = 0;
-    for (const entity of frontier) {
-      follow(estate, entity, held.get(entity) as number, (other, bits) => {
-        const fresh = bits & ~(held.get(other) ?? noPowers);
+    for (const entity of this.#frontier) {
+      this.#follow(this.#estate, entity, this.#held.get(entity) as number, (other, bits) => {
+        const fresh = bits & ~(this.#held.get(other) ?? noPowers);
         if (fresh !== noPowers) next.set(other, (next.get(other) ?? noPowers) | fresh);
       });
       if ((looked += 1) % entitiesAStep === 0) yield;
     }
+    this.depth += 1;
     for (const [entity, bits] of next) {
-      held.set(entity, (held.get(entity) ?? noPowers) | bits);
-      if (!rounds.has(entity)) rounds.set(entity, round);
+      this.#held.set(entity, (this.#held.get(entity) ?? noPowers) | bits);
+      if (!this.#rounds.has(entity)) this.#rounds.set(entity, this.depth);
     }
-    frontier = new Set(next.keys());
+    this.#frontier = [...next.keys()];
+    this.#width = next.size;
     yield;
   }
-  return rounds;
 }
 
 /** What harm that holds something gains next. */

@@ -1,6 +1,6 @@
 import { powers } from "../../../ontology/powers.ts";
 import type { Estate } from "../../../projection/estate.ts";
-import { backward, everyBit, searchRounds } from "../../causes/state-search.ts";
+import { backward, everyBit, RoundSearch } from "../../causes/state-search.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { into, leadsHere } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
@@ -23,11 +23,11 @@ const destroying = powers.WRITE | powers.DELETE | powers.CONTROL;
 function* gapsAt({ estate }: Snapshot, resource: number): Generator<void, readonly FoundGap[]> {
   const rows = estate.relationsIn(resource, "BACKS_UP").filter((row) => estate.fromOf(row) !== resource);
   if (rows.length === 0) return [];
-  const leading = yield* destroyersOf(estate, resource);
+  const leading = destroyersOf(estate, resource);
   const gaps: FoundGap[] = [];
   for (const row of rows) {
     const backup = estate.fromOf(row);
-    const origin = nearestOf(estate, leading, yield* destroyersOf(estate, backup));
+    const origin = yield* nearestOf(estate, leading, destroyersOf(estate, backup));
     if (origin === undefined || gaps.some(({ related }) => related[0] === backup)) continue;
     const [name, kept, whose] = [resource, backup, origin].map((entity) => estate.nameOf(entity));
     gaps.push({
@@ -41,24 +41,36 @@ function* gapsAt({ estate }: Snapshot, resource: number): Generator<void, readon
   return gaps;
 }
 
-/** Whatever, in an attacker's hands, gives the power to destroy something: how many hops away it is. */
-function destroyersOf(estate: Estate, entity: number): Generator<void, ReadonlyMap<number, number>> {
-  return searchRounds(estate, new Map([[entity, destroying & everyBit]]), backward);
+/** Whatever, in an attacker's hands, gives the power to destroy something: how many hops away it is, as far as it was looked for. */
+function destroyersOf(estate: Estate, entity: number): RoundSearch {
+  return new RoundSearch(estate, new Map([[entity, destroying & everyBit]]), backward);
 }
 
-/** What leads to both in the fewest hops; of several the first by id. */
-function nearestOf(
-  estate: Estate,
-  left: ReadonlyMap<number, number>,
-  right: ReadonlyMap<number, number>,
-): number | undefined {
+/**
+ * What leads to both in the fewest hops; of several the first by id. Neither side is looked for farther away than what was found: all
+ * that is not found yet is farther.
+ */
+function* nearestOf(estate: Estate, left: RoundSearch, right: RoundSearch): Generator<void, number | undefined> {
+  const mayFind = (side: RoundSearch, least: number): boolean => side.width > 0 && side.depth < least;
+  let least = leastBetween(left, right);
+  while (mayFind(left, least) || mayFind(right, least)) {
+    const isLeft = mayFind(left, least) && (!mayFind(right, least) || left.width <= right.width);
+    yield* (isLeft ? left : right).goOn();
+    least = leastBetween(left, right);
+  }
+  if (least === Infinity) return undefined;
   let nearest: number | undefined;
-  let least = Infinity;
-  for (const [entity, far] of left) {
-    const hops = far + (right.get(entity) ?? Infinity);
-    if (hops > least || hops === Infinity) continue;
-    if (hops < least || (nearest !== undefined && estate.compareEntities(entity, nearest) < 0)) nearest = entity;
-    least = hops;
+  for (const [entity, far] of left.rounds) {
+    if (far + (right.rounds.get(entity) ?? Infinity) !== least) continue;
+    if (nearest === undefined || estate.compareEntities(entity, nearest) < 0) nearest = entity;
   }
   return nearest;
+}
+
+/** The fewest hops from anything that both have found. */
+function leastBetween({ rounds: left }: RoundSearch, { rounds: right }: RoundSearch): number {
+  const [fewer, more] = left.size <= right.size ? [left, right] : [right, left];
+  let least = Infinity;
+  for (const [entity, far] of fewer) least = Math.min(least, far + (more.get(entity) ?? Infinity));
+  return least;
 }
