@@ -1,8 +1,8 @@
 import { Command } from "commander";
+import { type ChokePointsData, chokePointsQuestion } from "../exchange/out/questions/choke-points.ts";
 import { scenarioVariables, type ScenarioOptions, withScenarioOptions } from "./ask-options.ts";
 import { hopTable } from "./hop-table.ts";
 import { putQuestion } from "./put-question.ts";
-import { type ChokePointsData, chokePointsQuestion } from "./questions/choke-points.ts";
 import { askedAt, cutShort } from "./show-info.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { table } from "./table.ts";

@@ -11,6 +11,7 @@ const pictures = [
   ["ownership-chain", { of: "agent:payer" }],
   ["blast-radius", { origins: "vendor:acme" }],
   ["paths", { from: "vendor:acme", to: "outcome:fraud" }],
+  ["outcome-paths", { outcome: "outcome:fraud" }],
 ] as const;
 const formats = ["mermaid", "dot", "svg"] as const;
 
