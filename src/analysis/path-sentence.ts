@@ -1,5 +1,6 @@
 import type { Estate } from "../projection/estate.ts";
 import { findParty } from "./ownership/find-party.ts";
+import { partyName } from "./ownership/party-name.ts";
 import type { Scenario } from "./scenario.ts";
 import { listed, powerPhrase, relationPhrase } from "./paths/relation-phrases.ts";
 
@@ -25,7 +26,7 @@ export type AccountableName = (entity: number) => string | null | undefined;
 
 /**
  * A path as one English sentence: what happens at its start, what may come of it, and for each hop the relation, the powers that
- * it gives and who is accountable for what it gets to, or who owns the outcome. It says what may happen, never that it will. Entities go by name; those on
+ * it gives and who is on record as accountable for what it gets to, or as owner of the outcome. It says what may happen, never that it will. Entities go by name; those on
  * the path that share one by name and id. The same graph gives the same sentence. Empty for a path without hops. Never throws.
  */
 export function pathSentence(estate: Estate, scenario: Scenario, path: ToldPath, accountable: AccountableName): string {
@@ -38,7 +39,8 @@ export function pathSentence(estate: Estate, scenario: Scenario, path: ToldPath,
   const hops = path.hops.map((hop) => {
     return `${hopWords(estate, nameOf, hop)} (${answering(estate, nameOf(hop.to), hop.to, accountable(hop.to))})`;
   });
-  return `If ${starts[scenario](nameOf(first.from))}${unless}, ${ending(estate, scenario, nameOf, last.to)}: ${hops.join("; ")}.`;
+  const start = startOf(estate, scenario, first.from, last.to);
+  return `If ${start(nameOf(first.from))}${unless}, ${ending(estate, scenario, nameOf, last.to)}: ${hops.join("; ")}.`;
 }
 
 const starts: Readonly<Record<Scenario, (name: string) => string>> = {
@@ -47,6 +49,19 @@ const starts: Readonly<Record<Scenario, (name: string) => string>> = {
   INJECTION: (name) => `somebody puts content into ${name}`,
   DISCLOSURE: (name) => `somebody reads ${name}`,
 };
+
+/** Outcomes that come about by what an agent or a model does of itself, with nobody who attacks it. */
+const ownDoing: ReadonlySet<unknown> = new Set(["HALLUCINATION", "EXCESS_OF_AUTHORITY", "MISUSE", "MISCONFIGURATION"]);
+
+/** A flaw is nothing that could be compromised or stop working: it is used. An agent that errs was not compromised. */
+function startOf(estate: Estate, scenario: Scenario, origin: number, end: number): (name: string) => string {
+  const kind = estate.kindOf(origin);
+  if (kind === "VULNERABILITY") return (name) => `the flaw “${name}” is exploited`;
+  const mayErr = scenario === "COMPROMISE" && (kind === "AGENT" || kind === "MODEL");
+  return mayErr && estate.kindOf(end) === "OUTCOME" && ownDoing.has(estate.factsOf(end)["trigger"])
+    ? (name) => `${name} goes wrong or is compromised`
+    : starts[scenario];
+}
 
 function ending(estate: Estate, scenario: Scenario, nameOf: (entity: number) => string, end: number): string {
   if (estate.kindOf(end) === "OUTCOME") return `${nameOf(end)} may come about`;
@@ -59,8 +74,8 @@ function answering(estate: Estate, name: string, entity: number, party: string |
   if (party !== undefined) return `${party} is accountable for ${name}`;
   const owner = estate.kindOf(entity) === "OUTCOME" ? findParty(estate, entity, "OUTCOME_OWNER").party : undefined;
   return owner === undefined
-    ? `nobody is accountable for ${name}`
-    : `${estate.nameOf(owner)} is the outcome owner of ${name}`;
+    ? `nobody on record is accountable for ${name}`
+    : `${partyName(estate, owner)} is the outcome owner of ${name}`;
 }
 
 function harmHop(estate: Estate, nameOf: (entity: number) => string, { row, from, to, powers }: ToldHop): string {

@@ -2,6 +2,7 @@ import type { Estate } from "../projection/estate.ts";
 import type { MatrixFramework } from "./matrix/matrix-framework.ts";
 import type { MatrixRow } from "./matrix/matrix-row.ts";
 import { nameList } from "./ownership/name-list.ts";
+import { inactiveNote } from "./ownership/party-name.ts";
 import { responsibilityMatrix, serviceModelOf, type ResponsibilityMatrix } from "./responsibility-matrix.ts";
 
 /** A duty whose accountable or responsible party is another one once the service model is. */
@@ -85,15 +86,14 @@ function isSame(one: MatrixRow, other: MatrixRow): boolean {
 }
 
 function moveSentence(estate: Estate, one: MatrixRow, other: MatrixRow): string {
-  const list = (parties: readonly number[]): string => (parties.length === 0 ? "nobody" : nameList(estate, parties));
+  const list = (parties: readonly number[]): string =>
+    parties.length === 0 ? "nobody on record" : nameList(estate, parties, (party) => inactiveNote(estate, party));
   const named = ({ accountable }: MatrixRow): string => list(accountable === undefined ? [] : [accountable]);
   const parts = [
-    one.accountable === other.accountable
-      ? undefined
-      : `who is accountable moves from ${named(one)} to ${named(other)}`,
+    one.accountable === other.accountable ? undefined : `accountability moves from ${named(one)} to ${named(other)}`,
     one.responsible.join() === other.responsible.join()
       ? undefined
-      : `who does the work moves from ${list(one.responsible)} to ${list(other.responsible)}`,
+      : `the work moves from ${list(one.responsible)} to ${list(other.responsible)}`,
   ].filter((part) => part !== undefined);
   return `“${estate.nameOf(one.duty)}” for ${estate.nameOf(one.component)}: ${parts.join(", and ")}.`;
 }

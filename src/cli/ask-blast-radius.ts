@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { moneyWords } from "../analysis/money-words.ts";
 import { type HarmOptions, harmVariables, withHarmOptions } from "./ask-options.ts";
 import { printable } from "./printable.ts";
 import { putQuestion } from "./put-question.ts";
@@ -36,7 +37,9 @@ function showBlastRadius({ blastRadius }: BlastRadiusData, scenario: string): st
     `${printable(`${scenario} of ${names}`)}, ${askedAt(info)}\n\n`,
     table(["", "WITHOUT CONTROLS", "WITH THOSE THAT HOLD"], sums(inherent, residual)),
     section(
-      "Reached although controls hold",
+      scenario === "OUTAGE"
+        ? "Reached: controls play no part in an outage, and each may stop"
+        : "Reached although controls hold",
       ["HOPS", "KIND", "ID", "NAME", "POWERS", "BY WAY OF"],
       [
         ...residual.impacted.nodes.map(({ distance, entity, powers, via }) => {
@@ -86,7 +89,7 @@ function outcomes(reach: Sums): string {
 }
 
 function loss({ grossLoss }: Sums): string {
-  return grossLoss.map(({ amount, currency }) => `${amount} ${currency}`).join(", ");
+  return grossLoss.map(({ amount, currency }) => moneyWords(amount, currency)).join(", ");
 }
 
 function section(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { moneyWords } from "../analysis/money-words.ts";
 import { type QuestionOptions, withFirst, withQuestionOptions, withScenario } from "./ask-options.ts";
 import { putQuestion } from "./put-question.ts";
 import { type ConcentrationData, concentrationQuestion } from "./questions/concentration.ts";
@@ -38,7 +39,7 @@ function showConcentration({ concentration: { nodes, totalCount } }: Concentrati
   const rows = nodes.map(({ entity, agents, share, reached, outcomes, grossLoss }) => [
     ...[entity.kind, entity.id, entity.name],
     ...[String(agents), `${Math.round(share * 100)} %`, String(reached), String(outcomes)],
-    grossLoss.map(({ amount, currency }) => `${amount} ${currency}`).join(", "),
+    grossLoss.map(({ amount, currency }) => moneyWords(amount, currency)).join(", "),
   ]);
   const more = totalCount - nodes.length;
   return [

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { moneyWords } from "../analysis/money-words.ts";
 import { type MomentOptions, momentVariables, withMomentOptions } from "./ask-options.ts";
 import { printable } from "./printable.ts";
 import { putQuestion } from "./put-question.ts";
@@ -33,7 +34,7 @@ function showLoss({ lossAllocation }: LossAllocationData): string {
     [
       ["gross", told(gross)],
       [`left with ${borneBy?.name ?? "nobody on record"}`, told(residual)],
-      ["left at best", told(residualAtBest)],
+      ["left were each breach shown", told(residualAtBest)],
     ],
   );
   const rows = recoveries.map(({ agreement, clause, lossKind, ground, amount, atMost }) => [
@@ -44,6 +45,13 @@ function showLoss({ lossAllocation }: LossAllocationData): string {
     told([amount]),
     told([atMost]),
   ]);
+  if (rows.length === 0) {
+    const nothing =
+      gross.length === 0
+        ? "No loss is on record for it, so nothing was weighed; that is no finding that nothing would be lost."
+        : "No agreement in force on record bears on it.";
+    return `${printable(`${outcome.name} (${outcome.id})`)}\n\n${sums}\n${nothing}\n\n${printable(disclaimer)}\n`;
+  }
   const weighed = table(["LOSS KIND", "AGREEMENT", "CLAUSE", "GROUND", "NOW", "AT MOST"], rows);
   const reasons = recoveries.map(({ reason }) => `${printable(reason)}\n`).join("");
   const title = printable(`${outcome.name} (${outcome.id})`);
@@ -51,5 +59,5 @@ function showLoss({ lossAllocation }: LossAllocationData): string {
 }
 
 function told(amounts: readonly Money[]): string {
-  return amounts.map(({ amount, currency }) => `${amount} ${currency}`).join(", ");
+  return amounts.map(({ amount, currency }) => moneyWords(amount, currency)).join(", ");
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { type MomentOptions, momentVariables, withMomentOptions } from "./ask-options.ts";
+import { dutiesDisclaimer } from "./duties-disclaimer.ts";
 import { printable } from "./printable.ts";
 import { putQuestion } from "./put-question.ts";
 import { type ResponsibilityMatrixData, responsibilityMatrixQuestion } from "./questions/responsibility-matrix.ts";
@@ -49,5 +50,5 @@ function showMatrix({ responsibilityMatrix }: ResponsibilityMatrixData): string 
     ...counts.map(({ status, count }) => [status, String(count)]),
   ];
   const sentences = rows.map(({ sentence }) => `${printable(sentence)}\n`).join("");
-  return `${title}\n\n${table(head, cells)}\n${table(["ROWS", "COUNT"], sums)}\n${sentences}`;
+  return `${title}\n\n${table(head, cells)}\n${table(["ROWS", "COUNT"], sums)}\n${sentences}\n${dutiesDisclaimer}\n`;
 }

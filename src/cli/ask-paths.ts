@@ -42,6 +42,6 @@ function showPaths({ paths: { paths, info } }: PathsData): string {
 
 function showPath({ length, blockedBy, hops, sentence }: FoundPath, index: number): string {
   const state = blockedBy.length === 0 ? "open" : `blocked by ${blockedBy.map(({ name }) => name).join(", ")}`;
-  const head = `\n${index + 1}. ${length} hops, ${printable(state)}\n`;
+  const head = `\n${index + 1}. ${length === 1 ? "1 hop" : `${length} hops`}, ${printable(state)}\n`;
   return [head, hopTable(hops, "   "), `   ${printable(sentence)}\n`].join("");
 }

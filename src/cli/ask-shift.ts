@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { type MomentOptions, momentVariables, withMomentOptions } from "./ask-options.ts";
+import { dutiesDisclaimer } from "./duties-disclaimer.ts";
 import { printable } from "./printable.ts";
 import { putQuestion } from "./put-question.ts";
 import { type ServiceModelShiftData, serviceModelShiftQuestion } from "./questions/service-model-shift.ts";
@@ -41,5 +42,5 @@ function showShift({ serviceModelShift }: ServiceModelShiftData): string {
   });
   const sentences = moves.map(({ sentence }) => `${printable(sentence)}\n`).join("");
   const moved = moves.length === 1 ? "1 row moves" : `${moves.length} rows move`;
-  return `${title}\n\n${table(["SIDE", "BEFORE", "AFTER"], sides)}\n${moved}, ${unchanged} stay.\n${sentences}`;
+  return `${title}\n\n${table(["SIDE", "BEFORE", "AFTER"], sides)}\n${moved}, ${unchanged} stay.\n${sentences}\n${dutiesDisclaimer}\n`;
 }

@@ -2,6 +2,7 @@ import { accountableParty } from "../analysis/accountable-party.ts";
 import type { Hop, HopGuard } from "../analysis/hop.ts";
 import { ownershipAnswer } from "../analysis/ownership-chain.ts";
 import { isOwnable } from "../analysis/ownership/is-ownable.ts";
+import { partyName } from "../analysis/ownership/party-name.ts";
 import { pathSentence } from "../analysis/path-sentence.ts";
 import type { Scenario } from "../analysis/scenario.ts";
 import { powerNames } from "../ontology/powers.ts";
@@ -85,10 +86,10 @@ export const hopFields: Readonly<Record<string, TypeResolvers>> = {
   },
 };
 
-/** The name of who is accountable; undefined where nobody is, null where the sources conflict. */
+/** The name of who is accountable, and that they have left where that is recorded; undefined where nobody is, null where the sources conflict. */
 function accountableName(estate: Estate, entity: number): string | null | undefined {
   const party = accountableParty(estate, entity);
-  if (party !== noEntity) return estate.nameOf(party);
+  if (party !== noEntity) return partyName(estate, party);
   return isOwnable(estate.kindOf(entity)) && ownershipAnswer(estate, entity, "ACCOUNTABLE").reason === "CONFLICT"
     ? null
     : undefined;

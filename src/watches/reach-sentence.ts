@@ -47,5 +47,8 @@ function start(before: WatchedReach, after: WatchedReach): string {
   // What has left the graph has the name that it had.
   const known = numbers.every((entity) => estate.exists(entity)) ? after.estate : before.estate;
   const names = fewNames(known, { items: numbers.slice(0, namedMax), count: numbers.length });
+  if (numbers.every((entity) => known.exists(entity) && known.kindOf(entity) === "VULNERABILITY")) {
+    return `If ${names} ${numbers.length === 1 ? "is" : "are"} exploited`;
+  }
   return starts[scenario](names, numbers.length === 1);
 }

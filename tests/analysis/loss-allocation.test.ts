@@ -34,7 +34,10 @@ test("an indemnity that names the loss kind recovers it, and the outcome owner b
       "agreement:a clause:i DATA_LOSS NO_GROUND 0 EUR / 0 EUR", // the near miss: another kind
     ],
     counterparties: ["vendor:acme", "vendor:acme"],
-    reasons: ["Clause i is recorded as an indemnity for direct loss.", "Clause i does not name loss of data."],
+    reasons: [
+      "“Clause i” is recorded as an indemnity for direct loss.",
+      "“Clause i” is not recorded as naming loss of data.",
+    ],
   });
 });
 
@@ -42,7 +45,7 @@ test("an agreement that only caps commits to nothing, so there is no ground", ()
   expect(allocated(estate(loss("DIRECT", "100"), fixedCap))).toMatchObject({
     residual: ["100 EUR"],
     rows: ["agreement:a DIRECT NO_GROUND 0 EUR / 0 EUR"],
-    reasons: ["Order commits to nothing that bears on direct loss."],
+    reasons: ["Nothing recorded of “Order” bears on direct loss."],
   });
 });
 
@@ -52,7 +55,7 @@ test("a commitment brings nothing until a breach of it is on record, and at most
     residual: ["1000 EUR"],
     atBest: ["700 EUR"],
     reasons: [
-      "Clause c is a commitment, and no breach of it that could have caused the loss is on record; bounded by the cap Clause cap at EUR 300.",
+      "“Clause c” is recorded as a commitment, and no breach of it that could have caused the loss is on record, so nothing is counted; bounded by the cap “Clause cap” at EUR 300.",
     ],
   });
   const breached = `${fixedCap}\n${commitment}\nincident:i {name: Leak}\nincident:i -BREACHED-> clause:c`;

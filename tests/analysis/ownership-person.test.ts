@@ -83,7 +83,7 @@ test("an inactive person is followed to whom they report to, and on from there",
     person: "person:cy",
     hops: ["person:ann INHERITED person:bob", "person:bob INHERITED person:cy"],
     sentence:
-      "Ann Lee is accountable for Bot by direct assignment; Ann Lee is inactive and reports to Bob Ray; Bob Ray is inactive and reports to Cy Oh.",
+      "Ann Lee is accountable for Bot by direct assignment; Ann Lee is recorded as inactive and reports to Bob Ray; Bob Ray is recorded as inactive and reports to Cy Oh.",
   });
 });
 
@@ -93,7 +93,7 @@ test("an inactive person without a manager ends the chain, which says who is mis
     person: null,
     hops: ["person:ann MISSING nobody"],
     sentence:
-      "Ann Lee is accountable for Bot by direct assignment; Ann Lee is inactive, and nobody they report to is recorded, so the chain reaches no active person.",
+      "Ann Lee is accountable for Bot by direct assignment; Ann Lee is recorded as inactive, and nobody they report to is recorded, so the chain reaches no active person.",
   });
 });
 

@@ -30,15 +30,15 @@ test("a path is one sentence with the relation, the powers and the accountable p
   ]);
   expect(sentences((entity) => accountable.get(entity))).toEqual([
     "If Acme is compromised, Fraudulent payment may come about: " +
-      "Acme provides Mail Connector, so that harm may have full control of it (nobody is accountable for Mail Connector); " +
+      "Acme provides Mail Connector, so that harm may have full control of it (nobody on record is accountable for Mail Connector); " +
       "Mail Connector extends Invoice Bot, so that harm may have full control of it (Ann is accountable for Invoice Bot); " +
-      "Invoice Bot informs Ann, so that harm may approve through them (nobody is accountable for Ann); " +
+      "Invoice Bot informs Ann, so that harm may approve through them (nobody on record is accountable for Ann); " +
       "Ann can bring about Fraudulent payment (the sources disagree who is accountable for Fraudulent payment).",
     "If Acme is compromised, Fraudulent payment may come about: " +
-      "Acme provides Mail Connector, so that harm may have full control of it (nobody is accountable for Mail Connector); " +
+      "Acme provides Mail Connector, so that harm may have full control of it (nobody on record is accountable for Mail Connector); " +
       "Mail Connector extends Invoice Bot, so that harm may have full control of it (Ann is accountable for Invoice Bot); " +
-      "Invoice Bot acts as svc-invoice, so that harm may have full control of it (nobody is accountable for svc-invoice); " +
-      "svc-invoice can read, write and send from Ledger, so that harm may read it, write to it and send from it (Finance is accountable for Ledger); " +
+      "Invoice Bot acts as svc-invoice, so that harm may have full control of it (nobody on record is accountable for svc-invoice); " +
+      "svc-invoice can read, write and send through Ledger, so that harm may read it, write to it and send through it (Finance is accountable for Ledger); " +
       "Ledger can bring about Fraudulent payment (the sources disagree who is accountable for Fraudulent payment).",
   ]);
 });
@@ -51,6 +51,34 @@ test("what was put in or read is not called a compromise", () => {
     /^If somebody puts content into Inbox, harm may reach resource:mail: .*write to it/,
   );
   expect(told("DISCLOSURE")).toMatch(/^If somebody reads Inbox, harm may reach resource:mail: .*may read it/);
+});
+
+test("a flaw is exploited, and not itself compromised", () => {
+  const text = "vulnerability:flaw {name: Hidden text steers the bot}\nvulnerability:flaw -AFFECTS-> agent:bot";
+  const { sentences } = askingPaths(text, { from: ["vulnerability:flaw"], to: ["agent:bot"] });
+  expect(sentences()[0]).toMatch(/^If the flaw “Hidden text steers the bot” is exploited, harm may reach agent:bot: /u);
+});
+
+test("an agent that brings about by itself what nobody attacks it for is not said to be compromised alone", () => {
+  const first = (trigger: string): string =>
+    askingPaths(
+      `outcome:loss {name: Loss, trigger: ${trigger}}\nagent:bot {name: Bot}\nagent:bot -DRIVES-> outcome:loss`,
+      {
+        from: ["agent:bot"],
+        to: ["outcome:loss"],
+      },
+    ).sentences()[0] ?? "";
+  expect(first("HALLUCINATION")).toMatch(/^If Bot goes wrong or is compromised, Loss may come about: /u);
+  expect(first("COMPROMISE")).toMatch(/^If Bot is compromised, Loss may come about: /u);
+});
+
+test("an outcome owner who has left is told as such", () => {
+  const text = `person:ann {name: Ann, active: false}
+    agent:bot    -DRIVES-> outcome:loss
+    person:ann   -OWNS {facet: OUTCOME_OWNER}-> outcome:loss`;
+  expect(askingPaths(text, { from: ["agent:bot"], to: ["outcome:loss"] }).sentences()[0]).toContain(
+    "(Ann (recorded as inactive) is the outcome owner of outcome:loss)",
+  );
 });
 
 test("a blocked path says on whose failure it rests", () => {
@@ -86,13 +114,13 @@ test("an outage may stop things with it, along a relation or against it, and is 
   ]);
   expect(sentences((entity) => (entity === 2 ? "Ann" : undefined))).toEqual([
     "If Cloud stops working, Downtime may come about: " +
-      "Gate may stop with Cloud, because Cloud hosts Gate (nobody is accountable for Gate); " +
+      "Gate may stop with Cloud, because Cloud hosts Gate (nobody on record is accountable for Gate); " +
       "Bot may stop with Gate, because Gate guards svc and fails closed (Ann is accountable for Bot); " +
-      "Downtime may come about, because Bot can bring about Downtime (nobody is accountable for Downtime).",
+      "Downtime may come about, because Bot can bring about Downtime (nobody on record is accountable for Downtime).",
     "If Cloud stops working, Downtime may come about: " +
-      "svc may stop with Cloud, because Cloud hosts svc (nobody is accountable for svc); " +
+      "svc may stop with Cloud, because Cloud hosts svc (nobody on record is accountable for svc); " +
       "Bot may stop with svc, because Bot acts as svc (Ann is accountable for Bot); " +
-      "Downtime may come about, because Bot can bring about Downtime (nobody is accountable for Downtime).",
+      "Downtime may come about, because Bot can bring about Downtime (nobody on record is accountable for Downtime).",
   ]);
 });
 
@@ -111,7 +139,7 @@ test("of alternatives that are all out, the way goes through the last to fall", 
 test("two things of one name are told apart by their ids", () => {
   const text = "agent:a {name: Bot}\nagent:b {name: Bot}\nagent:a -DELEGATES_TO-> agent:b";
   expect(askingPaths(text, { from: ["agent:a"], to: ["agent:b"] }).sentences()).toEqual([
-    "If Bot (agent:a) is compromised, harm may reach Bot (agent:b): Bot (agent:a) delegates to Bot (agent:b), so that harm may have full control of it (nobody is accountable for Bot (agent:b)).",
+    "If Bot (agent:a) is compromised, harm may reach Bot (agent:b): Bot (agent:a) delegates to Bot (agent:b), so that harm may have full control of it (nobody on record is accountable for Bot (agent:b)).",
   ]);
 });
 
@@ -138,6 +166,6 @@ test("of an outcome that nobody is accountable for, the sentence says who owns i
     "If Bot is compromised, Loss may come about: Bot can bring about Loss (Ann is the outcome owner of Loss).",
   ]);
   expect(told("SPONSOR")).toEqual([
-    "If Bot is compromised, Loss may come about: Bot can bring about Loss (nobody is accountable for Loss).",
+    "If Bot is compromised, Loss may come about: Bot can bring about Loss (nobody on record is accountable for Loss).",
   ]);
 });

@@ -38,7 +38,7 @@ test("a framework's template names the provider's side by the one vendor, and th
     accountable: "vendor:acme",
     basis: "FRAMEWORK",
     sentence:
-      "Acme is accountable for “Guard it” for Bot by a framework, which binds nobody: cosai-srf names PROVIDER/VENDOR.",
+      "Acme is named as accountable for “Guard it” for Bot by a framework, which binds nobody: cosai-srf names the role “PROVIDER/VENDOR”.",
   });
   expect(onlyRow(estate(says("CUSTOMER/CUSTOMER")))).toMatchObject({ status: "RESOLVED", accountable: "team:ap" });
   expect(onlyRow(estate(says("PROVIDER")))).toMatchObject({ accountable: "vendor:acme" });
@@ -192,10 +192,33 @@ test.each(["PROPOSED", "WITHDRAWN"])("an assignment that is %s does not rank", (
   });
 });
 
+test.each([
+  ["B", "cosai-srf names the role “PROVIDER”, which is on record at second hand."],
+  ["C", "cosai-srf names the role “PROVIDER”, which is unverified."],
+  ["X", "cosai-srf names the role “PROVIDER”, which is contested."],
+])("a template of certainty %s counts, and the sentence says how sure it is", (certainty, words) => {
+  const row = onlyRow(estate(`{role: ACCOUNTABLE, partyRole: PROVIDER, certainty: ${certainty}}`));
+  expect(row.accountable).toBe("vendor:acme");
+  expect(row.sentence.endsWith(words)).toBe(true);
+});
+
+test("a party who has left is named with that, as accountable and for the work", () => {
+  const row = onlyRow(
+    estate(
+      "",
+      `person:ann {name: Ann, active: false}
+       ${assigned("x", "person:ann", "role: ACCOUNTABLE, basis: POLICY")}
+       ${assigned("y", "person:ann", "role: RESPONSIBLE, basis: POLICY")}`,
+    ),
+  );
+  expect(row.sentence).toMatch(/^Ann \(recorded as inactive\) is named as accountable for /u);
+  expect(row.sentence).toMatch(/; Ann \(recorded as inactive\) is named for the work\.$/u);
+});
+
 test("a disputed assignment stands, and the sentence says that it is disputed", () => {
   const row = onlyRow(estate("", assigned("x", "vendor:acme", "role: ACCOUNTABLE, basis: CONTRACT, status: DISPUTED")));
   expect(row.accountable).toBe("vendor:acme");
-  expect(row.sentence).toContain("which is disputed");
+  expect(row.sentence).toContain("this assignment is disputed");
 });
 
 test("a policy of the organisation binds its own parties and no vendor", () => {
@@ -241,7 +264,8 @@ test("a clause by which a party disclaims a duty stands above what it documents 
   expect(onlyRow(estate(says("PROVIDER"), contract("DISCLAIMS {as: PROVIDER}", documented)))).toMatchObject({
     status: "DISCLAIMED_BY_ALL",
     accountable: null,
-    sentence: "Acme disclaims “Guard it” for Bot by contract, and nobody else on record is accountable for it.",
+    sentence:
+      "Acme disclaims “Guard it” for Bot by contract, as its terms are recorded, and nobody else on record is accountable for it.",
   });
   // It takes the duty from nobody else, and gives way to what binds more than it.
   expect(onlyRow(estate(says("CUSTOMER"), contract("DISCLAIMS {as: PROVIDER}"))).accountable).toBe("team:ap");

@@ -36,7 +36,7 @@ test("a duty that the template gives to the other side moves, and one that it do
   expect(told).toMatchObject({
     from: "SAAS",
     to: "IAAS",
-    sentences: ["“Guard it” for Bot: who is accountable moves from Acme to Payables."],
+    sentences: ["“Guard it” for Bot: accountability moves from Acme to Payables."],
     unchanged: 1,
     sides: "1/1/0 -> 2/0/0", // customer, provider, unresolved
   });
@@ -50,7 +50,7 @@ test("a duty whose work alone moves is a move; one whose status alone moves is n
     says("IAAS", "CUSTOMER", "RESPONSIBLE"),
   ];
   expect(shifted(estate(work.join()), "IAAS").sentences).toEqual([
-    "“Guard it” for Bot: who does the work moves from Acme to Payables.",
+    "“Guard it” for Bot: the work moves from Acme to Payables.",
   ]);
   expect(shifted(estate(says("SAAS", "SHARED")), "IAAS")).toMatchObject({ sentences: [], unchanged: 2 });
 });
@@ -63,7 +63,7 @@ test("an assignment for one service model alone does not come along, one for any
     assignment:x -IN_SCOPE_OF-> agent:bot`;
   const templates = says("IAAS", "PROVIDER");
   expect(shifted(estate(templates, "SAAS", assigned(", serviceModel: SAAS")), "IAAS").sentences).toEqual([
-    "“Guard it” for Bot: who is accountable moves from Payables to Acme.",
+    "“Guard it” for Bot: accountability moves from Payables to Acme.",
   ]);
   expect(shifted(estate(templates, "SAAS", assigned("")), "IAAS").sentences).toEqual([]);
 });
@@ -71,7 +71,7 @@ test("an assignment for one service model alone does not come along, one for any
 test("an agent whose service model is not on record moves from templates for any", () => {
   expect(shifted(estate(says("PAAS", "PROVIDER"), ""), "PAAS")).toMatchObject({
     from: undefined,
-    sentences: ["“Guard it” for Bot: who is accountable moves from nobody to Acme."],
+    sentences: ["“Guard it” for Bot: accountability moves from nobody on record to Acme."],
   });
 });
 
@@ -85,8 +85,8 @@ test("a duty that arises under one of the two models alone is held against a row
     duty:u {name: Unnamed, framework: seed-3layer, code: U, layer: IN}`;
   const told = shifted(text, "IAAS", "seed-3layer");
   expect(told.sentences).toEqual([
-    "“Build it safe” for Bot: who is accountable moves from nobody to Acme.",
-    "“Keep it safe” for Bot: who is accountable moves from Acme to nobody.",
+    "“Build it safe” for Bot: accountability moves from nobody on record to Acme.",
+    "“Keep it safe” for Bot: accountability moves from Acme to nobody on record.",
   ]);
   expect(told.rows[0]).toMatch(/^“Build it safe” does not arise for Bot as SAAS\. ->/u);
   expect(told.unchanged).toBe(1); // nobody has the third, before or after

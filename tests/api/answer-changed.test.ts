@@ -94,7 +94,7 @@ const chainMoves: readonly (readonly [string, object, string])[] = [
       relations: [{ type: "REPORTS_TO", from: "person:ada", to: "person:bob" }],
     },
     "Ada is still accountable for Bot, and the chain from there ends with Bob and no longer with Ada. " +
-      "Ada is accountable for Bot by direct assignment; Ada is inactive and reports to Bob.",
+      "Ada is accountable for Bot by direct assignment; Ada is recorded as inactive and reports to Bob.",
   ],
   [
     "the entity leaves the graph",
@@ -154,7 +154,7 @@ test("a reach that grows is told with what it reaches now, and that what is else
   const second = moveOf(await told.next());
   expect(second.sentence).toBe(
     "If Bot is compromised, Wrong payment may now come about; over Ledger harm now gains READ, WRITE (before: READ); " +
-      "the gross loss of what may come about is now 2000000 USD (before: none on record).",
+      "the gross loss of what may come about is now USD 2,000,000 (before: none on record).",
   );
   expect(second.after.residual).toMatchObject({
     ...{ outcomes: ["outcome:loss"], grossLoss: [{ amount: "2000000", currency: "USD" }], movedCount: 1 },
@@ -168,7 +168,7 @@ test("a reach that grows is told with what it reaches now, and that what is else
   const last = moveOf(await told.next());
   expect(last.sentence).toBe(
     "If Bot is compromised, Wrong payment may no longer come about; harm no longer reaches Svc and Ledger; " +
-      "the gross loss of what may come about is now none on record (before: 2000000 USD).",
+      "the gross loss of what may come about is now none on record (before: USD 2,000,000).",
   );
   expect(told.told).toHaveLength(4);
 });

@@ -57,7 +57,7 @@ test("the proof tree of an outcome is told field by field", async () => {
     origin: { id: "resource:mailbox", kind: "RESOURCE" },
     scenario: "INJECTION",
     holds: true,
-    reason: "Gate keeps harm that begins at Mailbox from Fraud.",
+    reason: "By the evidence on record, Gate keeps harm that begins at Mailbox from Fraud.",
     path: {
       length: 4,
       sentence: expect.stringMatching(/^If somebody puts content into Mailbox and Gate fails, Fraud may come about: /u),

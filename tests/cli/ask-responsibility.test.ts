@@ -18,9 +18,13 @@ test("ask loss tells what is left with whom, every clause that was weighed, and 
   const store = await sampleStore();
   const { code, stdout } = await answerable(["ask", "loss", "outcome:fraudulent-payment", ...asOf, ...store]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/gross +1850000 EUR\nleft with Mateo Brandt +1250000 EUR\n/u);
+  expect(stdout).toMatch(/gross +EUR 1,850,000\nleft with Mateo Brandt +EUR 1,250,000\n/u);
   expect(stdout).toMatch(
-    /FRAUD +Crime insurance with Halvmark \(fictional\) +Halvmark covers fraud +INSURANCE +500000 EUR/u,
+    /FRAUD +Crime insurance with Halvmark \(fictional\) +Halvmark covers fraud +INSURANCE +EUR 500,000/u,
+  );
+  // Of a breach that nobody has shown it is not said that it brings anything, nor that something else makes it good.
+  expect(stdout).toContain(
+    "“Ostrafeld incident notice” is recorded as a commitment, and no breach of it that could have caused the loss is on record, so nothing is counted; other recoveries leave EUR 1,250,000 of the loss.\n",
   );
   expect(stdout).toContain("Decision support, not legal advice");
 });
@@ -34,6 +38,7 @@ test("ask matrix tells the rows of a framework and counts them, and ask shift te
   );
   expect(matrix.stdout).toMatch(/L3 +Guard what the application lets through +Invoice agent +RESOLVED +Google/u);
   expect(matrix.stdout).toMatch(/\nSHARED_UNRESOLVED +\d+\n/u);
+  expect(matrix.stdout).toContain("\nDecision support, not legal advice: who is named follows from what is on record");
 
   const shift = await answerable(["ask", "shift", "agent:invoice-agent", "--to", "iaas", ...asOf, ...store]);
   expect(shift.code).toBe(0);
@@ -45,4 +50,12 @@ test("a framework that nobody knows, and a service model that there is not, end 
   const unknown = await answerable(["ask", "matrix", "agent:invoice-agent", "--framework", "none", ...store]);
   expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("there are cosai-srf,")]);
   expect((await answerable(["ask", "shift", "agent:invoice-agent", "--to", "xaas", ...store])).code).toBe(2);
+});
+
+test("ask loss of an outcome on which no agreement bears says so, and draws no empty table", async () => {
+  const store = await sampleStore();
+  const { code, stdout } = await answerable(["ask", "loss", "outcome:unfair-rejection", ...asOf, ...store]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("\nNo agreement in force on record bears on it.\n\nDecision support, not legal advice");
+  expect(stdout).not.toContain("GROUND");
 });

@@ -17,7 +17,7 @@ export function claimReason(
       listed(controls.map((control) => estate.nameOf(control))),
       controls.length === 1 ? "keeps" : "keep",
     ];
-    return `${names} ${verb} harm that begins at ${from} from ${to}.`;
+    return `By the evidence on record, ${names} ${verb} harm that begins at ${from} from ${to}.`;
   }
   const failing = new Map(
     path.hops.flatMap(({ guards }) =>

@@ -27,7 +27,7 @@ export function claimsOn(lossCase: LossCase, loss: OpenLoss, terms: CoveringAgre
   );
   const left = sole === undefined ? claims : claims.map((claim) => withSoleRemedy(estate, claim, sole));
   if (left.length > 0) return left.map(afterRetention);
-  const words = `${estate.nameOf(terms.agreement)} commits to nothing that bears on ${wordsOf(loss)}`;
+  const words = `Nothing recorded of ${quoted(estate, terms.agreement)} bears on ${wordsOf(loss)}`;
   return [{ loss, terms, clause: undefined, ground: "NO_GROUND", share: zero, bounds: [], words }];
 }
 
@@ -39,11 +39,15 @@ function excluded(
   claims: readonly Claim[],
 ): readonly Claim[] {
   const nothing = { loss, terms, ground: "EXCLUDED", share: zero, bounds: [] } as const;
-  const names = excluders.map(({ clause }) => estate.nameOf(clause)).join(" and ");
+  const names = excluders.map(({ clause }) => quoted(estate, clause)).join(" and ");
   const barred = claims
     .filter(({ ground }) => ground !== "NO_GROUND")
     .filter(({ clause }) => !excluders.some((excluder) => excluder.clause === clause))
-    .map((claim): Claim => ({ ...claim, ...nothing, words: `${claim.words}, but ${names} excludes ${wordsOf(loss)}` }));
+    .map((claim): Claim => ({
+      ...claim,
+      ...nothing,
+      words: `${claim.words}, but ${names} ${excluders.length === 1 ? "is" : "are"} recorded as excluding ${wordsOf(loss)}`,
+    }));
   const barring = excluders.map((excluder): Claim => ({
     ...nothing,
     clause: excluder.clause,
@@ -53,16 +57,16 @@ function excluded(
 }
 
 function excludingWords(estate: Estate, { clause, kind, lossKinds }: ClauseTerms, loss: OpenLoss): string {
-  const name = estate.nameOf(clause);
+  const name = quoted(estate, clause);
   if (loss.kind === "CONSEQUENTIAL" || (kind === "EXCLUSION" && lossKinds.includes(loss.kind))) {
-    return `${name} excludes ${wordsOf(loss)}`;
+    return `${name} is recorded as excluding ${wordsOf(loss)}`;
   }
-  return `${name} excludes consequential loss, and ${wordsOf(loss)} is counted as that here`;
+  return `${name} is recorded as excluding consequential loss, and ${wordsOf(loss)} is counted as that here`;
 }
 
 function withSoleRemedy(estate: Estate, claim: Claim, sole: ClauseTerms): Claim {
   if (claim.clause === sole.clause || claim.ground === "NO_GROUND") return claim;
-  const words = `${claim.words}, but the service credit of ${estate.nameOf(sole.clause)} is the only remedy`;
+  const words = `${claim.words}, but the service credit of ${quoted(estate, sole.clause)} is recorded as the only remedy`;
   return { ...claim, ground: "EXCLUDED", share: zero, bounds: [], words };
 }
 
@@ -82,10 +86,16 @@ function namingClaim(
   clause: ClauseTerms,
   ground: "INDEMNITY" | "INSURANCE",
 ): Claim {
-  const name = estate.nameOf(clause.clause);
+  const name = quoted(estate, clause.clause);
   const base = { loss, terms, clause: clause.clause };
   if (!clause.lossKinds.includes(loss.kind)) {
-    return { ...base, ground: "NO_GROUND", share: zero, bounds: [], words: `${name} does not name ${wordsOf(loss)}` };
+    return {
+      ...base,
+      ground: "NO_GROUND",
+      share: zero,
+      bounds: [],
+      words: `${name} is not recorded as naming ${wordsOf(loss)}`,
+    };
   }
   const own = ownLimit(terms, clause, name);
   const isInsurance = ground === "INSURANCE";
@@ -116,18 +126,18 @@ function afterRetention(claim: Claim): Claim {
 function breachClaims({ estate, incidents }: LossCase, loss: OpenLoss, terms: CoveringAgreement, clause: ClauseTerms) {
   const breach = incidents.breachOf(clause.clause);
   if (breach === undefined && !clause.commits) return [];
-  const name = estate.nameOf(clause.clause);
+  const name = quoted(estate, clause.clause);
   const base = { loss, terms, clause: clause.clause };
   const speaksOfLosses = clause.kind !== "LIABILITY_CAP" && clause.kind !== "EXCLUSION" && clause.lossKinds.length > 0;
   if (speaksOfLosses && !clause.lossKinds.includes(loss.kind)) {
-    const words = `${name} is a commitment, but does not name ${wordsOf(loss)}`;
+    const words = `${name} is recorded as a commitment, but not as naming ${wordsOf(loss)}`;
     return [{ ...base, ground: "NO_GROUND", share: zero, bounds: [], words } satisfies Claim];
   }
   const ground: RecoveryGround = breach === undefined ? "BREACH_NOT_SHOWN" : "BREACH_SHOWN";
   const words =
     breach === undefined
-      ? `${name} is a commitment, and no breach of it that could have caused the loss is on record`
-      : `${estate.nameOf(breach)} is recorded as a breach of ${name}`;
+      ? `${name} is recorded as a commitment, and no breach of it that could have caused the loss is on record, so nothing is counted`
+      : `${quoted(estate, breach)} is recorded as a breach of ${name}`;
   return [{ ...base, ground, share: loss.amount, bounds: capsOn(terms, clause, loss), words } satisfies Claim];
 }
 
@@ -137,6 +147,11 @@ function ownLimit(terms: CoveringAgreement, clause: ClauseTerms, name: string) {
   const limit = boundOf(clause, terms.annualFees, `the limit of ${name}`, terms.money);
   if (limit !== undefined) terms.limits.set(clause.clause, limit);
   return limit === undefined ? [] : [limit];
+}
+
+/** Names of clauses and agreements are headings, and often half a sentence: marks keep them apart from what is said of them. */
+function quoted(estate: Estate, entity: number): string {
+  return `“${estate.nameOf(entity)}”`;
 }
 
 function wordsOf({ kind }: OpenLoss): string {

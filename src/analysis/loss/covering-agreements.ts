@@ -1,5 +1,6 @@
 import type { Estate } from "../../projection/estate.ts";
 import { isAgreementInForce } from "../agreement-in-force.ts";
+import { moneyWords } from "../money-words.ts";
 import { boundOf, type Bound } from "./bound.ts";
 import { clausesOf, type ClauseTerms } from "./clause-terms.ts";
 import type { Exact } from "../exact-decimal.ts";
@@ -42,12 +43,12 @@ function inPlay(estate: Estate, agreement: number, otherwise: string): CoveringA
   const facts = estate.factsOf(agreement);
   const { annualFees } = facts;
   const currency = typeof facts["currency"] === "string" ? facts["currency"] : otherwise;
-  const money = (amount: Exact): string => `${currency} ${amount.toFixed()}`;
+  const money = (amount: Exact): string => moneyWords(amount.toFixed(), currency);
   const clauses = clausesOf(estate, agreement);
   const caps = clauses.flatMap((terms) => {
     const bound = limitsItself.has(terms.kind)
       ? undefined
-      : boundOf(terms, annualFees, `the cap ${estate.nameOf(terms.clause)}`, money);
+      : boundOf(terms, annualFees, `the cap “${estate.nameOf(terms.clause)}”`, money);
     return bound === undefined ? [] : [{ bound, lossKinds: terms.lossKinds }];
   });
   return { agreement, currency, annualFees, clauses, caps, limits: new Map(), retained: new Map(), money };

@@ -1,6 +1,7 @@
 import type { Estate } from "../../projection/estate.ts";
 import { leastOf, zero, type Exact } from "../exact-decimal.ts";
 import type { Money } from "../gross-loss.ts";
+import { moneyWords } from "../money-words.ts";
 import type { Claim, RecoveryGround } from "./claim.ts";
 import { counterpartyOf } from "./counterparty.ts";
 
@@ -49,7 +50,11 @@ function boundWords({ loss, share, bounds }: Claim, amount: Exact, isForeign: bo
   if (isForeign) return [...tight, `the loss is in ${loss.currency}, so this is not subtracted from it`];
   if (amount.equals(share)) return [];
   if (tight.length > 0) return tight;
-  return [loss.left.isZero() ? "other recoveries already make the loss good" : "other recoveries make good the rest"];
+  return [
+    loss.left.isZero()
+      ? "other recoveries already make the loss good"
+      : `other recoveries leave ${moneyWords(amount.toFixed(), loss.currency)} of the loss`,
+  ];
 }
 
 export function recoveryOf(estate: Estate, { claim, amount, currency, words }: Taken): Recovery {

@@ -21,6 +21,13 @@ export function templateCandidates(matrix: MatrixCase, duty: number, component: 
   );
 }
 
+/** What is said of a template that the source did not see itself. */
+const notSure: Readonly<Record<string, string>> = {
+  B: ", which is on record at second hand",
+  C: ", which is unverified",
+  X: ", which is contested",
+};
+
 function candidatesFrom(matrix: MatrixCase, duty: number, component: number, template: Fields): readonly Candidate[] {
   const { estate, framework, serviceModel } = matrix;
   const partyRole = typeof template["partyRole"] === "string" ? template["partyRole"] : "UNKNOWN";
@@ -32,6 +39,7 @@ function candidatesFrom(matrix: MatrixCase, duty: number, component: number, tem
     derivedFrom.length === 0 ? "" : `, as the vendor of ${nameList(estate, derivedFrom)}, which it is derived from`;
   // Which party has a role of a law is the catalogue's first guess, and no finding.
   const doubt = framework.basis === "LAW" ? ", and whether the party has that role is a question of law" : "";
+  const unsure = typeof template["certainty"] === "string" ? (notSure[template["certainty"]] ?? "") : "";
   const common = {
     partyRole,
     isShared,
@@ -43,7 +51,7 @@ function candidatesFrom(matrix: MatrixCase, duty: number, component: number, tem
     agreement: undefined,
     nearness: nearness.COMPONENT,
     since: appliesFrom ?? -Infinity,
-    words: `${framework.id} names ${partyRole}${model}${derived}${doubt}`,
+    words: `${framework.id} names the role “${partyRole}”${model}${derived}${unsure}${doubt}`,
   };
   const early = appliesFrom !== undefined && appliesFrom > estate.moment.at ? "it does not apply yet" : undefined;
   if (isShared) return [{ ...common, party: undefined, bar: early }];

@@ -55,9 +55,9 @@ function hopUp(estate: Estate, from: number, met: ReadonlySet<number>): Ownershi
   if (estate.kindOf(from) === "PERSON") {
     const managers = {
       rows: estate.relationsOut(from, "REPORTS_TO"),
-      one: (manager: string) => `${name} is inactive and reports to ${manager}.`,
-      several: (people: string) => `${name} is inactive and reports to ${people}, of whom none is picked.`,
-      none: `${name} is inactive, and nobody they report to is recorded.`,
+      one: (manager: string) => `${name} is recorded as inactive and reports to ${manager}.`,
+      several: (people: string) => `${name} is recorded as inactive and reports to ${people}, of whom none is picked.`,
+      none: `${name} is recorded as inactive, and nobody they report to is recorded.`,
     };
     return onlyHop(estate, from, managers, met);
   }

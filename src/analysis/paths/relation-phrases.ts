@@ -30,7 +30,7 @@ const actionVerbs: Readonly<Record<Power, string>> = {
   DELETE: "delete",
   EXECUTE: "execute",
   APPROVE: "approve",
-  SEND: "send from",
+  SEND: "send through",
   CONTROL: "control",
 };
 
@@ -41,7 +41,7 @@ const deeds: Readonly<Record<Power, string>> = {
   DELETE: "delete _it_",
   EXECUTE: "run _it_",
   APPROVE: "approve through _it_",
-  SEND: "send from _it_",
+  SEND: "send through _it_",
   CONTROL: "have full control of _it_",
 };
 

@@ -37,7 +37,7 @@ test("a loss of which nothing is given back is told although every way is closed
   const sentences = gapsTold("OUTCOME_GAP", loss(guarded)).map(({ sentence }) => sentence);
   expect(sentences).toEqual([
     expect.stringMatching(
-      /^Ann Lee is the outcome owner of Fraud: nothing on record gives back anything of .+ of EUR 1000\.$/u,
+      /^Ann Lee is the outcome owner of Fraud: nothing on record gives back anything of .+ of EUR 1,000\.$/u,
     ),
   ]);
 });

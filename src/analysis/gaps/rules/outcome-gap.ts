@@ -4,6 +4,7 @@ import { zero, type Exact } from "../../exact-decimal.ts";
 import { lossWords } from "../../loss/loss-kinds.ts";
 import { lossesOf } from "../../loss/losses-of.ts";
 import type { LossAllocation } from "../../loss-allocation.ts";
+import { moneyWords } from "../../money-words.ts";
 import { findParty } from "../../ownership/find-party.ts";
 import { nameList } from "../../ownership/name-list.ts";
 import { controlPaths } from "../control-reads.ts";
@@ -69,8 +70,13 @@ function unrecovered({ left, recoveries }: LossAllocation): readonly string[] {
   const given = new Set(recoveries.filter(({ amount }) => !zero.equals(amount.amount)).map(({ lossKind }) => lossKind));
   const sums = new Map<string, Exact>();
   for (const { lossKind, amount, currency } of left) {
-    const key = `${lossWords[lossKind] ?? lossKind} of ${currency}`;
+    const key = `${lossKind} ${currency}`;
     if (!given.has(lossKind)) sums.set(key, (sums.get(key) ?? zero).plus(amount));
   }
-  return [...sums].filter(([, sum]) => sum.greaterThan(zero)).map(([words, sum]) => `${words} ${sum.toFixed()}`);
+  return [...sums]
+    .filter(([, sum]) => sum.greaterThan(zero))
+    .map(([key, sum]) => {
+      const [kind = "", currency = ""] = key.split(" ");
+      return `${lossWords[kind] ?? kind} of ${moneyWords(sum.toFixed(), currency)}`;
+    });
 }

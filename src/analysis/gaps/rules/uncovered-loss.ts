@@ -3,6 +3,7 @@ import { zero, type Exact } from "../../exact-decimal.ts";
 import { lossWords } from "../../loss/loss-kinds.ts";
 import { lossesOf } from "../../loss/losses-of.ts";
 import { lossAllocation, type LeftOfLoss, type LossAllocation } from "../../loss-allocation.ts";
+import { moneyWords } from "../../money-words.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { lossReads } from "../loss-reads.ts";
 import { latestOf, saysSince } from "../since.ts";
@@ -68,5 +69,5 @@ function leftOfKind(left: readonly LeftOfLoss[], kind: string): readonly string[
   return [...sums]
     .filter(([, sum]) => sum.greaterThan(zero))
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([currency, sum]) => `${currency} ${sum.toFixed()}`);
+    .map(([currency, sum]) => moneyWords(sum.toFixed(), currency));
 }
