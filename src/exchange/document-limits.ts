@@ -11,6 +11,12 @@ export interface DocumentLimits {
   /** Of a table, without its header. */
   readonly rows: Limit;
   readonly columns: Limit;
+  /** What the parts of a workbook may unpack to together. */
+  readonly unpackedBytes: Limit;
+  /** How many bytes one byte of a part of more than 1 MiB may unpack to. */
+  readonly packedRatio: Limit;
+  /** Parts of a workbook. */
+  readonly parts: Limit;
   readonly batch: BatchLimits;
 }
 
@@ -21,5 +27,8 @@ export const defaultDocumentLimits: DocumentLimits = Object.freeze({
   milliseconds: { max: 30_000, setting: "ANSWERABLE_DOCUMENT_MILLISECONDS_MAX" },
   rows: { max: 100_000, setting: "ANSWERABLE_TABLE_ROWS_MAX" },
   columns: { max: 200, setting: "ANSWERABLE_TABLE_COLUMNS_MAX" },
+  unpackedBytes: { max: 200 * 1024 * 1024, setting: "ANSWERABLE_WORKBOOK_BYTES_MAX" },
+  packedRatio: { max: 100, setting: "ANSWERABLE_WORKBOOK_RATIO_MAX" },
+  parts: { max: 1000, setting: "ANSWERABLE_WORKBOOK_PARTS_MAX" },
   batch: { ...defaultBatchLimits, items: { max: 200_000, setting: "ANSWERABLE_DOCUMENT_ITEMS_MAX" } },
 });
