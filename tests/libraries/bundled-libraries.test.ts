@@ -17,8 +17,6 @@ test.each(names)("%s, bundled, gives all that its types tell", async (name) => {
 test("everything bundled has a licence that lets anyone ship it, and its text is beside it", () => {
   const told = readFileSync("libraries/built/licenses.md", "utf8").matchAll(/^## (.+) - \S+ \((.+)\)$/gmu);
   const bundled = Array.from(told, ([, name, licence]) => ({ name, licence: licence ?? "" }));
-  expect(bundled.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["@modelcontextprotocol/sdk", "saxes"]),
-  );
+  expect(bundled.map(({ name }) => name)).toEqual(expect.arrayContaining(["@modelcontextprotocol/sdk", "saxes"]));
   expect(bundled.filter(({ licence }) => !permissive.has(licence))).toEqual([]);
 });
