@@ -4,11 +4,12 @@ import { at, type Path, printPath } from "../changes/path.ts";
 import { problem, type Problem } from "../changes/problem.ts";
 import { isObject, reachesPrototype } from "../changes/reading.ts";
 import type { DocumentLimits } from "./document-limits.ts";
+import type { LongTexts } from "./long-texts.ts";
 
 export interface CleanTree {
   readonly root: unknown;
   readonly problems: readonly Problem[];
-  /** Characters that were taken out of texts. */
+  /** Characters that were taken out of texts, and texts that are too long. */
   readonly notCarriedOver: readonly Problem[];
 }
 
@@ -18,6 +19,7 @@ const names = new Set(["id", "from", "to", "through", "source", "declaredReach",
 interface Walk {
   readonly limits: DocumentLimits;
   readonly keepsNames: boolean;
+  readonly longTexts: LongTexts | undefined;
   /** Characters and values that are left, were aliases written out. */
   budget: number;
   readonly problems: Problem[];
@@ -26,12 +28,22 @@ interface Walk {
 
 /**
  * The tree as its own copy, without characters that do not show, which are told. Depth and size are bounded here, before
- * anything else walks it: what a YAML alias repeats counts each time. Never throws.
+ * anything else walks it: what a YAML alias repeats counts each time. A text that is too long refuses the document, or where
+ * `longTexts` is given is noted there and told. Never throws.
  */
-export function cleanTree(root: unknown, limits: DocumentLimits, keepsNames: boolean): CleanTree {
-  const walk: Walk = { limits, keepsNames, budget: limits.bytes.max, problems: [], notCarriedOver: [] };
+export function cleanTree(
+  root: unknown,
+  limits: DocumentLimits,
+  keepsNames: boolean,
+  longTexts?: LongTexts,
+): CleanTree {
+  const walk: Walk = { limits, keepsNames, longTexts, budget: limits.bytes.max, problems: [], notCarriedOver: [] };
   const clean = cleaned(root, null, 0, false, walk);
-  return { root: clean, problems: walk.problems, notCarriedOver: walk.notCarriedOver };
+  return {
+    root: clean,
+    problems: walk.problems,
+    notCarriedOver: [...walk.notCarriedOver, ...(longTexts?.told() ?? [])],
+  };
 }
 
 function cleaned(value: unknown, path: Path | null, depth: number, isName: boolean, walk: Walk): unknown {
@@ -71,7 +83,9 @@ function isBeyond(path: Path | null, depth: number, { budget, limits, problems }
 function cleanText(text: string, path: Path | null, walk: Walk): string {
   const { problems, limits } = walk;
   const { max, setting } = limits.batch.textBytes;
-  if (text.length * 3 > max && Buffer.byteLength(text) > max) {
+  const isLong = text.length * 3 > max && Buffer.byteLength(text) > max;
+  if (isLong && walk.longTexts !== undefined) return walk.longTexts.note(text, Buffer.byteLength(text), path);
+  if (isLong) {
     const what = `This text has ${Buffer.byteLength(text)} bytes`;
     problems.push(problem("LIMIT_EXCEEDED", path, { what, max: `${max} bytes a text`, setting }));
   } else if (!text.isWellFormed()) {

@@ -6,12 +6,12 @@ import { drawBom } from "./cyclonedx/draw-bom.ts";
 import type { DocumentFormat } from "./document-format.ts";
 import { type DocumentGraph, startDocumentGraph } from "./document-graph.ts";
 
-/** CycloneDX 1.5 to 1.7 in JSON. Source: docs/exchange.md, "CycloneDX"; <https://cyclonedx.org/specification/overview/>. */
+/** CycloneDX 1.2 to 1.7 in JSON. Source: docs/exchange.md, "CycloneDX"; <https://cyclonedx.org/specification/overview/>. */
 export const cyclonedx: DocumentFormat = {
   name: "CYCLONEDX",
   recognisedBy: "bomFormat: CycloneDX",
   about:
-    "What an AI system is made of, who is behind each part, and what its supplier says of vulnerabilities: CycloneDX 1.5 to 1.7 in JSON, held to its own schema. Known by its serial number. `components[]` stands for components wherever they lie: in others, in `metadata.component`, in `pedigree.ancestors`, in `declarations.targets`; `services[]` likewise.",
+    "What an AI system is made of, who is behind each part, and what its supplier says of vulnerabilities: CycloneDX 1.2 to 1.7 in JSON, held to its own schema. Known by its serial number. `components[]` stands for components wherever they lie: in others, in `metadata.component`, in `pedigree.ancestors`, in `declarations.targets`; `services[]` likewise.",
   recognise: (root) => isObject(root) && root["bomFormat"] === "CycloneDX",
   documentKey,
   carries: carriedFields,

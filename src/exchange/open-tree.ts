@@ -3,6 +3,7 @@ import { chooseFormat } from "./choose-format.ts";
 import { cleanTree } from "./clean-tree.ts";
 import type { Document } from "./document.ts";
 import type { DocumentLimits } from "./document-limits.ts";
+import { startLongTexts, withoutLongTexts } from "./long-texts.ts";
 import type { OpenedDocument } from "./opened-document.ts";
 import type { Content } from "./read-content.ts";
 import { readTree } from "./read-document.ts";
@@ -35,12 +36,16 @@ export async function openTree(
     return refused([{ ...problem("UNREADABLE_DOCUMENT", null, { reason }), line: document.secondAt }]);
   }
   const located = (problems: readonly Problem[]) => withLines(problems, document);
-  const tree = cleanTree(document.root, limits, format.name === "ESTATE");
+  const isOwn = format.name === "ESTATE";
+  const longTexts = isOwn ? undefined : startLongTexts(limits.batch.textBytes);
+  const tree = cleanTree(document.root, limits, isOwn, longTexts);
   if (tree.problems.length > 0) return refused(located(tree.problems));
   const { mapping, problems } = await readMapping(text, format, limits);
   if (problems.length > 0) return refused(problems);
 
-  const reading = format.read(tree.root, { source, mapping });
+  const read = format.read(tree.root, { source, mapping });
+  const isDrawn = longTexts !== undefined && "graph" in read;
+  const reading = isDrawn ? { graph: withoutLongTexts(read.graph, longTexts) } : read;
   return { format: format.name, reading, notCarriedOver: tree.notCarriedOver, located };
 }
 

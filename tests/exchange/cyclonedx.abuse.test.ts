@@ -51,7 +51,11 @@ test.each([
   ],
   ["a constructor", bom('"metadata":{"constructor":{"prototype":1}}'), ["PROPERTY_NOT_ALLOWED"]],
   ["a key that stands twice", bom('"components":[{"type":"library","name":"x","name":"y"}]'), ["UNREADABLE_DOCUMENT"]],
-  ["a text of 70 KB", bom(`"components":[{"type":"library","name":"${"x".repeat(70_000)}"}]`), ["LIMIT_EXCEEDED"]],
+  [
+    "a name of 70 KB",
+    bom(`"components":[{"type":"machine-learning-model","name":"${"x".repeat(70_000)}"}]`),
+    ["LIMIT_EXCEEDED"],
+  ],
   ["a component that is a number", bom('"components":[7]'), ["INVALID_VALUE"]],
   ["components that are no list", bom('"components":{"a":1}'), ["INVALID_VALUE"]],
   ["a component of no type", bom('"components":[{"name":"x"}]'), ["INVALID_VALUE"]],

@@ -3,11 +3,12 @@ import { at, type Path, printPath } from "../../changes/path.ts";
 import type { Problem } from "../../changes/problem.ts";
 import { cleanTree } from "../clean-tree.ts";
 import type { Bom } from "../cyclonedx/bom.ts";
-import { bomChecks, tellVersion } from "../cyclonedx/bom-checks.ts";
+import { bomChecks, hasVulnerabilities, tellVersion } from "../cyclonedx/bom-checks.ts";
 import { type BomIndex, startBomIndex } from "../cyclonedx/bom-index.ts";
 import { drawItem, drawRest, type LongList, longLists, noteItem } from "../cyclonedx/draw-bom.ts";
 import { type DocumentGraph, startDocumentGraph } from "../document-graph.ts";
 import type { DocumentLimits } from "../document-limits.ts";
+import { startLongTexts, withoutLongTexts } from "../long-texts.ts";
 import { type ListedItem, type OpenDocument, readItems } from "./read-items.ts";
 
 type Written = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ const definitions: Readonly<Record<LongList, `#/${string}`>> = {
 /** A CycloneDX document that was read once as a whole, and can be drawn item by item as often as is asked. */
 export interface ReadBom {
   readonly index: BomIndex;
-  /** Characters that were taken out of texts. */
+  /** Characters that were taken out of texts, and texts that are too long. */
   readonly cleaned: readonly Problem[];
   /** Calls `visit` with what came of the root, and then of each item, in the order of the document. */
   readonly draw: (visit: (graph: DocumentGraph) => void | Promise<void>) => Promise<void>;
@@ -42,7 +43,8 @@ export async function readBom(
   const cleaned: Problem[] = [];
   const first = await readItems(open, { lists, limits, visit: () => undefined });
   if (first.problem !== undefined) return [first.problem];
-  const tree = cleanTree(first.root, limits, false);
+  const longTexts = startLongTexts(limits.batch.textBytes);
+  const tree = cleanTree(first.root, limits, false, longTexts);
   if (tree.problems.length > 0) return tree.problems;
   cleaned.push(...tree.notCarriedOver);
   const rest = tree.root as Written;
@@ -64,7 +66,14 @@ export async function readBom(
     visit: ({ list, position, value }) => {
       if (!isLongList(list)) return;
       const place = at(at(null, list), position);
-      const item = cleanTree(value, limits, false);
+      if (list === "vulnerabilities" && !hasVulnerabilities(rest["specVersion"])) {
+        problems.add("INVALID_VALUE", place, {
+          found: "a vulnerability",
+          accepted: "what its format takes: none before 1.4",
+        });
+        return;
+      }
+      const item = cleanTree(value, limits, false, startLongTexts(limits.batch.textBytes));
       faults.push(...item.problems.map((one) => placed(one, place)));
       cleaned.push(...item.notCarriedOver.map((one) => placed(one, place)));
       if (item.problems.length > 0) return;
@@ -82,17 +91,18 @@ export async function readBom(
     draw: async (visit) => {
       const graph = startDocumentGraph();
       const bom = drawRest(graph, index.index, key, rest, providers);
-      await visit(graph);
+      await visit(withoutLongTexts(graph, longTexts));
       await readItems(open, {
         lists,
         limits,
         visit: async ({ list, position, value }: ListedItem) => {
           if (!isLongList(list)) return;
           const own = startDocumentGraph();
+          const long = startLongTexts(limits.batch.textBytes);
           // Where nothing was to be cleaned the first time, nothing is now.
-          const item = cleaned.length === 0 ? value : cleanTree(value, limits, false).root;
+          const item = cleaned.length === 0 ? value : cleanTree(value, limits, false, long).root;
           drawItem({ ...bom, graph: own }, list, item, position);
-          await visit(own);
+          await visit(withoutLongTexts(own, long));
         },
       });
     },

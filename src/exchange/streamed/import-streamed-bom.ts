@@ -30,9 +30,12 @@ export async function importStreamedBom(request: StreamedRequest): Promise<Strea
   if (!("draw" in read)) return refused(read);
 
   const mentions = countMentions();
-  await read.draw(({ entities }) => {
+  const faults: Problem[] = [];
+  await read.draw(({ entities, problems }) => {
     for (const entity of entities) mentions.count(entity);
+    faults.push(...problems.problems);
   });
+  if (faults.length > 0) return refused(faults);
   const massEnd = request.mode === "REPLACE_SOURCE" ? await wouldEnd(request, read) : [];
   if (massEnd.length > 0) return refused(massEnd);
 

@@ -3160,7 +3160,7 @@ export type ImportFormat =
   | "AUTO"
   /** YAML or JSON in the shape of `ChangesInput`. */
   | "ESTATE"
-  /** A CycloneDX bill of materials in JSON, 1.5 to 1.7. */
+  /** A CycloneDX bill of materials in JSON, 1.2 to 1.7. */
   | "CYCLONEDX"
   /** An SPDX 3.0 document. It is recognised, and not read yet. */
   | "SPDX"
