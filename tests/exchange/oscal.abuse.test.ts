@@ -23,7 +23,7 @@ test.each([
   ["the XML name of responsibilities", changed('"responsibilities"', '"responsibility"'), "INVALID_VALUE"],
   ["a key that reaches a prototype", changed('"remarks": "Of part h."', '"__proto__": {}'), "PROPERTY_NOT_ALLOWED"],
   ["a key that stands twice", changed('"remarks": "Of part h."', '"uuid": "x"'), "UNREADABLE_DOCUMENT"],
-  ["a text of 70 KB", changed("Of part h.", "x".repeat(70_000)), "LIMIT_EXCEEDED"],
+  ["a name of 70 KB", changed('"name": "Hosting North"', `"name": "${"x".repeat(70_000)}"`), "LIMIT_EXCEEDED"],
   ["depth", changed('"Of part h."', `${"[".repeat(100_000)}${"]".repeat(100_000)}`), "LIMIT_EXCEEDED"],
   ["no metadata", '{"system-security-plan":{}}', "INVALID_VALUE"],
   ["two roots", '{"system-security-plan":{},"component-definition":{}}', "INVALID_VALUE"],
