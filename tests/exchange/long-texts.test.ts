@@ -45,7 +45,7 @@ test("read item by item it says and tells the same", async () => {
     store: streamed.store,
     actor: localActor,
     open: async function* () {
-      yield Buffer.from(fixtureText(published));
+      yield await Promise.resolve(Buffer.from(fixtureText(published)));
     },
     ...{ source: "register", mode: "MERGE", allowMassEnd: false, dryRun: false, effectiveAt: null },
     limits: defaultDocumentLimits,
