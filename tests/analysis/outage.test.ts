@@ -122,6 +122,15 @@ test("an implemented control that fails closed takes out what it guards, by its 
   expect(pathOf(estate, "vendor:v", "agent:a").at(-1)).toBe("control:c -GUARDS-> agent:a");
 });
 
+test("a control that guards the way to itself takes out who needs that way, along its guard and not against it", () => {
+  const estate = failing(
+    closed,
+    "{id: A, side: IN, on: [CAN_ACCESS]}-> control:c",
+    "identity:i -CAN_ACCESS {actions: [READ], essential: true}-> control:c",
+  );
+  expect(pathOf(estate, "vendor:v", "identity:i").at(-1)).toBe("control:c -GUARDS-> identity:i");
+});
+
 test.each([
   ["fails open", "status: IMPLEMENTED, failMode: FAIL_OPEN", "{side: IN}-> agent:a"],
   ["fails in a way nobody knows", "status: IMPLEMENTED, failMode: UNKNOWN", "{side: IN}-> agent:a"],

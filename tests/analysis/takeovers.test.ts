@@ -33,6 +33,15 @@ test("a path past a control that was taken over is shorter than its distance, an
   expect(guardsInto(inherent, "identity:svc")).toEqual(["control:gate: under the attacker's control"]);
 });
 
+test("on an inherent path a guard stands as it does past all controls, not as if none held", () => {
+  const { inherent, controls } = ask(`${gated}
+    identity:admin -CAN_ACCESS EXECUTE-> control:gate
+    control:lock {effect: PREVENT, status: IMPLEMENTED}
+    control:lock -GUARDS {side: OUT}-> identity:admin`);
+  expect(controls).toEqual(["control:gate: holds, 1", "control:lock: holds, 1"]);
+  expect(guardsInto(inherent, "identity:svc")).toEqual(["control:gate: holds"]);
+});
+
 test("what may be read of a control does not take it over", () => {
   const told = ask(`${gated}\nidentity:admin -CAN_ACCESS READ-> control:gate`);
   expect(impacted(told.residual)).toEqual(["1 identity:admin CONTROL", "2 control:gate READ"]);

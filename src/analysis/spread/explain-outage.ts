@@ -1,3 +1,4 @@
+import { relationTypeCodes } from "../../ontology/relation-types.ts";
 import { noPowers } from "../../ontology/powers.ts";
 import type { Estate } from "../../projection/estate.ts";
 import { noRow } from "../../projection/relation-rows.ts";
@@ -42,7 +43,9 @@ export function explainOutage(estate: Estate, guards: Guards, spread: Spread): E
       }
     }
     const { row, from } = smallestRow(estate, candidates);
-    hop = { row, from, to: entity, reversed: from === estate.toOf(row), powers: noPowers, guards: [] };
+    // A guard takes out what it guards, or who goes through that: never against its own direction, even where it guards itself.
+    const reversed = estate.typeCodeOf(row) !== relationTypeCodes.GUARDS && from === estate.toOf(row);
+    hop = { row, from, to: entity, reversed, powers: noPowers, guards: [] };
     known.set(entity, hop);
     return hop;
   };

@@ -3,6 +3,7 @@ import type { Estate } from "../../projection/estate.ts";
 import type { ControlEncounter } from "../control-encounter.ts";
 import { standingInRound, type ControlStandings } from "../control-standing.ts";
 import type { Guards } from "../guards.ts";
+import type { HopGuard } from "../hop.ts";
 import { hopGuards } from "../hop-guards.ts";
 import { Reach } from "../reach.ts";
 import { closingGuards } from "./closing-guards.ts";
@@ -45,10 +46,22 @@ export function powerWalks(
     const sight: HopSight = {
       lastRound: ended.lastRound,
       openFrom: (row) => (isResidual ? closing.openFrom(row, firstHeld) : 0),
-      guardsOf: (row, round) => hopGuards(estate, guards, standings, row, isResidual ? round : Infinity, firstHeld),
+      guardsOf: (row, round) =>
+        isResidual ? hopGuards(estate, guards, standings, row, round, firstHeld) : guardsAtTheEnd(row, spread, ended),
       amountsKept: (row) => (isResidual ? amountsKept(guards, standings, row, firstHeld) : []),
     };
     return new Reach(estate, spread, explainPowers(estate, spread, sight));
+  };
+  /**
+   * The guards of a hop of inherent reach, as they stand at the end of residual reach: that is walked here, where it was not asked
+   * for, only if harm that no control stopped took one of them over, or may have without its limits.
+   */
+  const guardsAtTheEnd = (row: number, { firstHeld }: Spread, { cut }: EndedSpread): readonly HopGuard[] => {
+    const mayBeTaken = guards
+      .ofHop(row)
+      .some(({ control }) => cut !== "NONE" || standings.takenOver(control, firstHeld) !== Infinity);
+    const held = mayBeTaken ? residual.finish().spread.firstHeld : firstHeld;
+    return hopGuards(estate, guards, standings, row, Infinity, held);
   };
   function* walk(isResidual: boolean): Generator<void, Walk> {
     const index = yield* hopIndex(estate.graph);

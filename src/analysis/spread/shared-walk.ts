@@ -4,21 +4,28 @@ export interface SharedWalk<Result> {
   readonly take: () => Generator<void, Result>;
   /** What it came to; undefined until it has ended. */
   readonly result: () => Result | undefined;
+  /** Takes the walk to its end without a pause. */
+  readonly finish: () => Result;
 }
 
 export function sharedWalk<Result extends object>(begin: () => Generator<void, Result>): SharedWalk<Result> {
   let underWay: Generator<void, Result> | undefined;
   let result: Result | undefined;
+  const goOn = (): Result | undefined => {
+    underWay ??= begin();
+    const step = underWay.next();
+    if (step.done === true) result = step.value;
+    return result;
+  };
   return {
     *take() {
-      while (result === undefined) {
-        underWay ??= begin();
-        const step = underWay.next();
-        if (step.done !== true) yield;
-        else result = step.value;
-      }
+      while (result === undefined) if (goOn() === undefined) yield;
       return result;
     },
     result: () => result,
+    finish: () => {
+      while (result === undefined) goOn();
+      return result;
+    },
   };
 }
