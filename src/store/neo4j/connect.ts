@@ -51,20 +51,21 @@ export async function connect(
   limits: Neo4jLimits,
 ): Promise<Connection> {
   const user = username === undefined ? nobody : neo4j.auth.basic(username, password ?? "");
+  const retry = Math.min(retryTime, limits.readWait);
   sendAtOnce();
   const driver = neo4j.driver(url, user, {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: limits.connectionsMax,
     connectionAcquisitionTimeout: limits.acquisitionWait,
     connectionTimeout: limits.connectionWait,
-    maxTransactionRetryTime: Math.min(retryTime, limits.readWait),
+    maxTransactionRetryTime: retry,
     notificationFilter: { minimumSeverityLevel: "OFF" },
     telemetryDisabled: true,
     userAgent: "answerable",
   });
   try {
     refuseUnsupported((await serverAgent(driver, database)) ?? "");
-    return new Connection(driver, database, { read: limits.readWait, write: limits.commitWait });
+    return new Connection(driver, database, { read: limits.readWait, write: limits.commitWait, retry });
   } catch (error) {
     await driver.close().catch(() => undefined);
     throw openingFault(error);

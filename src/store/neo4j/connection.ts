@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { isDoneAlready, storeFault } from "./neo4j-fault.ts";
 import type { Parameter } from "./parameter.ts";
+import { retried } from "./retried.ts";
 import { statement } from "./statement.ts";
 
 /** A row of an answer by the names of its columns. */
@@ -18,6 +19,8 @@ export interface Patience {
   readonly read: number;
   /** For one commit, its retries included. */
   readonly write: number;
+  /** For trying again after a passing fault. */
+  readonly retry: number;
 }
 
 /** Rows that the driver asks for at a time. */
@@ -37,23 +40,22 @@ export class Connection {
     this.#patience = patience;
   }
 
-  /** One statement in a transaction of its own, tried again while the fault is a passing one. Rejects with StoreUnavailable. */
+  /**
+   * One statement in a transaction of its own, tried again while the fault is a passing one. It is sent, run, read and ended in one
+   * round trip: a transaction that is begun and committed takes two or three. Rejects with StoreUnavailable.
+   */
   read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     return this.readText(statement(name), parameters);
   }
 
   /** The same for a statement that was put together. */
   readText(text: string, parameters: Parameters): Promise<readonly Row[]> {
-    return this.#within(this.#patience.read, "READ", (session, timeout) =>
-      session.executeRead((transaction) => rowsOf(transaction, text, parameters), { timeout }),
-    );
+    return this.#readAlone("READ", text, parameters);
   }
 
   /** A read that the leader of a cluster answers, who knows of every commit. */
   readAtLeader(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#within(this.#patience.read, "WRITE", (session, timeout) =>
-      session.executeWrite((transaction) => rowsOf(transaction, statement(name), parameters), { timeout }),
-    );
+    return this.#readAlone("WRITE", statement(name), parameters);
   }
 
   /**
@@ -100,6 +102,12 @@ export class Connection {
     await this.#driver.close();
   }
 
+  #readAlone(access: "READ" | "WRITE", text: string, parameters: Parameters): Promise<readonly Row[]> {
+    return this.#within(this.#patience.read, access, (session, timeout) =>
+      retried(() => rowsOf(session, text, parameters, { timeout }), Math.min(this.#patience.retry, timeout)),
+    );
+  }
+
   async #within<Result>(
     patience: number,
     access: "READ" | "WRITE",
@@ -131,8 +139,14 @@ export class Connection {
   }
 }
 
-async function rowsOf(transaction: ManagedTransaction, text: string, parameters: Parameters): Promise<readonly Row[]> {
-  const { records } = await transaction.run(text, parameters);
+/** `limits` are for a statement that is a transaction of its own. */
+async function rowsOf(
+  runner: Pick<Session, "run"> | ManagedTransaction,
+  text: string,
+  parameters: Parameters,
+  limits?: { readonly timeout: number },
+): Promise<readonly Row[]> {
+  const { records } = await runner.run(text, parameters, limits);
   return records.map((record) => record.toObject());
 }
 
