@@ -68,6 +68,17 @@ test("what a subject must have is told before anything that would stand without 
   }
 });
 
+test("what a source said for good, and not in between, is retold for the time after as well", () => {
+  const story = [
+    writeOf({ fields: {}, validFrom: 0, validTo: 6 }, 1),
+    writeOf({ fields: {}, validFrom: 7 }, 2),
+    writeOf({ fields: { name: "Ada" }, validFrom: 0 }, 3),
+    writeOf({ fields: {}, validFrom: 6 }, 4),
+  ];
+  expect(factsAtEachInstant(story)[7]?.properties).toEqual({ name: "Ada" });
+  expect(factsAtEachInstant(retold(story, 0))).toEqual(factsAtEachInstant(story));
+});
+
 test("a subject that was written once is retold by one item, and one that ended by none", () => {
   const write = writeOf({ fields: { name: "Ada", description: null }, validFrom: 3 }, 7);
   expect(retell([write], 5, [])).toEqual([{ source: "hr", certainty: "A", validFrom: 3, fields: { name: "Ada" } }]);

@@ -51,11 +51,15 @@ function tellingsOf(source: string, timeline: Timeline, at: number): readonly Ra
 }
 
 function tellingsOfRun(source: string, run: readonly Stretch[]): readonly Ranked[] {
+  /** By property: the highest rank of what was told of it up to here. What is told later of an earlier time silences what follows. */
+  const toldAt = new Map<string, number>();
   return run.flatMap((stretch, index) => {
     const before = run[index - 1];
     const { from: validFrom, presence, fields } = stretch;
     const byRank = new Map<number, { certainty: Certainty; fields: Record<string, Value> }>();
-    const put = (rank: number, certainty: Certainty, name: string, value: Value): void => {
+    const put = (version: number, certainty: Certainty, name: string, value: Value): void => {
+      const rank = Math.max(version, toldAt.get(name) ?? 0);
+      toldAt.set(name, rank);
       const together = byRank.get(rank) ?? { certainty, fields: {} };
       together.fields[name] = value;
       byRank.set(rank, together);
