@@ -44,9 +44,9 @@ const owners: readonly ReadPath[] = [
   [into("HOSTS"), ...(agreements[0] ?? [])],
 ];
 
-/** Duties, and the teams that a role may mean, have no way from an agent: who reads them reads all. */
+/** Duties, the teams that a role may mean, and whom the top organization assigns have no way from an agent: who reads them reads all. */
 const dutiesRead: ReadEverywhere = {
-  kinds: ["DUTY", "TEAM", "ORGANIZATION", "ASSIGNMENT", "STATEMENT", "AGREEMENT", "CLAUSE"],
+  kinds: ["DUTY", "TEAM", "ORGANIZATION", "PERSON", "ASSIGNMENT", "STATEMENT", "AGREEMENT", "CLAUSE"],
   types: [
     "FOR_DUTY",
     "IN_SCOPE_OF",
@@ -91,7 +91,8 @@ function topText(estate: Snapshot["estate"]): string {
         estate.factsOf(each)["agreementKind"],
         isAgreementInForce(estate, each),
       ]);
-      return JSON.stringify([entity, facts(entity), rows, bases]);
+      const assigned = estate.relationsOut(entity, "ASSIGNED_TO").map((row) => facts(estate.toOf(row)));
+      return JSON.stringify([entity, facts(entity), rows, bases, assigned]);
     })
     .join(";");
 }
