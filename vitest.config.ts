@@ -3,7 +3,7 @@ import { runsOnNeo4j } from "./tests/neo4j-server/runs-on-neo4j.ts";
 import { chromiumPath } from "./tests/support/chromium.ts";
 
 /** Milliseconds. Generous, since real servers and stores start inside tests: no test measures time. */
-const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 
 /** graphql ships twice; Node loads the .js one, so the tests must too. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
