@@ -8,8 +8,7 @@ import type { FaultLog } from "../graphql/format-error.ts";
 import type { Limits } from "../graphql/limits.ts";
 import { runSubscription } from "../graphql/run-subscription.ts";
 import type { Moment } from "../store/moment.ts";
-import { isOwnHost } from "./is-own-host.ts";
-import { isOwnOrigin } from "./is-own-origin.ts";
+import { foreignRequest } from "./foreign-request.ts";
 import { readOperation } from "./read-operation.ts";
 import { refuseUpgrade, type UpgradeRefusal } from "./refuse-upgrade.ts";
 import { linkSocket, type Link } from "./socket-link.ts";
@@ -83,8 +82,8 @@ export function graphqlSocket(options: GraphqlSocketOptions): GraphqlSocket {
   const refusal = (request: IncomingMessage): UpgradeRefusal | undefined => {
     if (isClosing) return { status: "503 Service Unavailable", code: "STOPPING", message: "This server is stopping." };
     if (request.url?.replace(/\?.*$/u, "") !== "/graphql") return nothingThere;
-    if (!isOwnOrigin(request.headers, options.origins)) return foreignOrigin;
-    if (!isOwnHost(request.headers.host, options.origins)) return foreignHost;
+    const foreign = foreignRequest(request.headers, options.origins);
+    if (foreign !== undefined) return { status: "403 Forbidden", ...foreign };
     return sockets.clients.size < socketsMax ? undefined : tooManySockets(socketsMax);
   };
   return {
@@ -117,22 +116,6 @@ const nothingThere: UpgradeRefusal = {
   status: "404 Not Found",
   code: "NOT_FOUND",
   message: "There is no WebSocket here; GraphQL is at /graphql.",
-};
-
-const foreignHost: UpgradeRefusal = {
-  status: "403 Forbidden",
-  code: "FOREIGN_HOST",
-  message:
-    "WebSockets are opened under a loopback address, such as 127.0.0.1 or localhost, alone. Use one, or name the origin that leads " +
-    "here in ANSWERABLE_ORIGINS.",
-};
-
-const foreignOrigin: UpgradeRefusal = {
-  status: "403 Forbidden",
-  code: "FOREIGN_ORIGIN",
-  message:
-    "Pages of other origins may not open a WebSocket here. Ask from no page, from a page of this server under its loopback address, " +
-    "or name the origin in ANSWERABLE_ORIGINS.",
 };
 
 function tooManySockets(max: number): UpgradeRefusal {

@@ -15,7 +15,7 @@ import { graphiqlRoutes } from "./graphiql.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
 import { importRoute } from "./import-route.ts";
 import { refuseDeepNesting } from "./refuse-deep-nesting.ts";
-import { refuseForeignOrigin } from "./refuse-foreign-origin.ts";
+import { refuseForeignRequest } from "./refuse-foreign-request.ts";
 import { webhookRoutes } from "./webhook-routes.ts";
 
 export interface ServerOptions {
@@ -57,7 +57,7 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
   server.addHook("onSend", async (_request, reply) => {
     if (!server.server.listening) reply.header("connection", "close");
   });
-  server.addHook("onRequest", refuseForeignOrigin(options.origins));
+  server.addHook("onRequest", refuseForeignRequest(options.origins));
   server.setErrorHandler<FastifyError>((error, request, reply) => answerFault(error, request, reply, limits));
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({
