@@ -12,7 +12,7 @@ import { RelationReader } from "./graphql/relation-reader.ts";
 import { runAnalysis } from "./graphql/run-analysis.ts";
 import { WritesReader } from "./graphql/writes-reader.ts";
 import { Projection } from "./projection/projection.ts";
-import { readCatalogue } from "./read-catalogue.ts";
+import { type Catalogue, readCatalogue } from "./read-catalogue.ts";
 import type { Moment } from "./store/moment.ts";
 import type { Store } from "./store/store.ts";
 import { Watches } from "./watches/watches.ts";
@@ -24,6 +24,7 @@ const cachedRecordsMax = 100_000;
 export interface Application {
   readonly store: Store;
   readonly projection: Projection;
+  readonly catalogue: Catalogue;
   /** The change log, as subscriptions follow it. */
   readonly log: ChangeLog;
   /** The answers that somebody watches. */
@@ -83,5 +84,5 @@ export async function openApplication(
     log.tail.stop();
     await store.close();
   };
-  return { store, projection, log, watches, context, close };
+  return { store, projection, catalogue, log, watches, context, close };
 }

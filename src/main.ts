@@ -2,7 +2,7 @@ import { pino } from "pino";
 import { openApplication } from "./application.ts";
 import { ConfigurationError, readConfig } from "./config.ts";
 import { gapIdsAt } from "./graphql/gap-ids.ts";
-import { defaultTaxonomy } from "./graphql/hop.ts";
+import { defaultTaxonomy } from "./graphql/default-taxonomy.ts";
 import { taxonomyNamed } from "./graphql/layers.ts";
 import { buildSchema } from "./graphql/build-schema.ts";
 import { exportSource } from "./graphql/export-source.ts";
@@ -71,7 +71,7 @@ async function serve(): Promise<void> {
   stopWebhooks = startWebhooks(endpoints, {
     ...application,
     findGaps: gapIdsAt(application.context),
-    taxonomy: taxonomyNamed(await application.context(), defaultTaxonomy),
+    taxonomy: taxonomyNamed(application.catalogue, defaultTaxonomy),
     now: Date.now,
     tell,
   });

@@ -9,6 +9,7 @@ import { powerNames } from "../ontology/powers.ts";
 import { noEntity, type Estate } from "../projection/estate.ts";
 import type { TypeResolvers } from "./attach-resolvers.ts";
 import type { Context } from "./context.ts";
+import { defaultTaxonomy } from "./default-taxonomy.ts";
 import type { EntitySource } from "./entity-source.ts";
 import { layersAmong, taxonomyNamed } from "./layers.ts";
 
@@ -28,9 +29,6 @@ export interface PathSource {
   readonly hops: readonly Hop[];
   readonly blockedBy: readonly number[];
 }
-
-/** The taxonomy whose layers answers show where none is asked for. */
-export const defaultTaxonomy = "cosai-srf";
 
 /**
  * An entity named by an answer, as the graph has it: what is assumed is assumed for the question alone, and not for what is asked of

@@ -39,7 +39,7 @@ export function layersAmong(taxonomy: Taxonomy, estate: Estate, entities: Iterab
 }
 
 /** The taxonomy with this id. Throws BAD_USER_INPUT, naming those there are. */
-export function taxonomyNamed({ taxonomies }: Context, id: string): Taxonomy {
+export function taxonomyNamed({ taxonomies }: Pick<Context, "taxonomies">, id: string): Taxonomy {
   const taxonomy = taxonomies.find((candidate) => candidate.id === id);
   if (taxonomy !== undefined) return taxonomy;
   throw badInput(

@@ -8,6 +8,7 @@ import { powerNames } from "../ontology/powers.ts";
 import type { Layer } from "../ontology/taxonomy.ts";
 import { noEntity, type Estate } from "../projection/estate.ts";
 import type { Moment } from "../store/moment.ts";
+import { defaultTaxonomy } from "./default-taxonomy.ts";
 import type { TypeResolvers } from "./attach-resolvers.ts";
 import { foreignCursor } from "./bad-input.ts";
 import { named, type HopSource, type PathSource } from "./hop.ts";
@@ -30,8 +31,6 @@ interface ImpactSource {
   readonly estate: Estate;
   readonly scenario: Scenario;
 }
-
-const defaultTaxonomy = "cosai-srf";
 
 /** The fields of `Reach`; what costs a walk over all that was reached is worked out only when it is asked for. */
 export const reachFields: TypeResolvers = {

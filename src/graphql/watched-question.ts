@@ -6,7 +6,7 @@ import { reachWatch } from "../watches/reach-watch.ts";
 import type { WatchedQuestion } from "../watches/watched-question.ts";
 import { badInput, unknownEntity } from "./bad-input.ts";
 import type { Context } from "./context.ts";
-import { defaultTaxonomy } from "./hop.ts";
+import { defaultTaxonomy } from "./default-taxonomy.ts";
 import { taxonomyNamed } from "./layers.ts";
 import { entitiesNamed } from "./traversal-question.ts";
 import type { WatchInput, WatchOwnership } from "./generated/resolvers.ts";

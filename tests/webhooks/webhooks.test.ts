@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { gapIdsAt } from "../../src/graphql/gap-ids.ts";
-import { defaultTaxonomy } from "../../src/graphql/hop.ts";
+import { defaultTaxonomy } from "../../src/graphql/default-taxonomy.ts";
 import { taxonomyNamed } from "../../src/graphql/layers.ts";
 import { readEndpoints } from "../../src/webhooks/read-endpoints.ts";
 import { startWebhooks } from "../../src/webhooks/webhooks.ts";
@@ -40,7 +40,7 @@ async function telling(url: string, more: object = {}, options: ApiOptions = {})
   const stop = startWebhooks(endpoints, {
     ...api.application,
     findGaps: gapIdsAt(api.application.context),
-    taxonomy: taxonomyNamed(await api.application.context(), defaultTaxonomy),
+    taxonomy: taxonomyNamed(api.application.catalogue, defaultTaxonomy),
     now: options.clock?.now ?? Date.now,
     tell: (words, details) => told.push({ words, reason: details["reason"] }),
   });

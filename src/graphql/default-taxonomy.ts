@@ -1,0 +1,2 @@
+/** The taxonomy whose layers answers show where none is asked for. */
+export const defaultTaxonomy = "cosai-srf";
