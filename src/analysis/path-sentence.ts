@@ -1,4 +1,5 @@
 import type { Estate } from "../projection/estate.ts";
+import { needsNoAttacker } from "./causes/causal-origins.ts";
 import { findParty } from "./ownership/find-party.ts";
 import { partyName } from "./ownership/party-name.ts";
 import type { Scenario } from "./scenario.ts";
@@ -50,15 +51,12 @@ const starts: Readonly<Record<Scenario, (name: string) => string>> = {
   DISCLOSURE: (name) => `somebody reads ${name}`,
 };
 
-/** Outcomes that come about by what an agent or a model does of itself, with nobody who attacks it. */
-const ownDoing: ReadonlySet<unknown> = new Set(["HALLUCINATION", "EXCESS_OF_AUTHORITY", "MISUSE", "MISCONFIGURATION"]);
-
 /** A flaw is nothing that could be compromised or stop working: it is used. An agent that errs was not compromised. */
 function startOf(estate: Estate, scenario: Scenario, origin: number, end: number): (name: string) => string {
   const kind = estate.kindOf(origin);
   if (kind === "VULNERABILITY") return (name) => `the flaw “${name}” is exploited`;
   const mayErr = scenario === "COMPROMISE" && (kind === "AGENT" || kind === "MODEL");
-  return mayErr && estate.kindOf(end) === "OUTCOME" && ownDoing.has(estate.factsOf(end)["trigger"])
+  return mayErr && estate.kindOf(end) === "OUTCOME" && needsNoAttacker(estate.factsOf(end)["trigger"])
     ? (name) => `${name} goes wrong or is compromised`
     : starts[scenario];
 }

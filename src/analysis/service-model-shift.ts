@@ -1,8 +1,7 @@
 import type { Estate } from "../projection/estate.ts";
 import type { MatrixFramework } from "./matrix/matrix-framework.ts";
 import type { MatrixRow } from "./matrix/matrix-row.ts";
-import { nameList } from "./ownership/name-list.ts";
-import { inactiveNote } from "./ownership/party-name.ts";
+import { partyList } from "./ownership/party-name.ts";
 import { responsibilityMatrix, serviceModelOf, type ResponsibilityMatrix } from "./responsibility-matrix.ts";
 
 /** A duty whose accountable or responsible party is another one once the service model is. */
@@ -87,7 +86,7 @@ function isSame(one: MatrixRow, other: MatrixRow): boolean {
 
 function moveSentence(estate: Estate, one: MatrixRow, other: MatrixRow): string {
   const list = (parties: readonly number[]): string =>
-    parties.length === 0 ? "nobody on record" : nameList(estate, parties, (party) => inactiveNote(estate, party));
+    parties.length === 0 ? "nobody on record" : partyList(estate, parties);
   const named = ({ accountable }: MatrixRow): string => list(accountable === undefined ? [] : [accountable]);
   const parts = [
     one.accountable === other.accountable ? undefined : `accountability moves from ${named(one)} to ${named(other)}`,

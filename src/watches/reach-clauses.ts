@@ -91,7 +91,7 @@ export function otherClauses(before: WatchedReach, after: WatchedReach): readonl
     .filter((id) => !gone.has(id))
     .map((id) => `${nameOf(before, id)} is no longer in the graph`);
   const back = [...gone].filter((id) => !missing.has(id)).map((id) => `${nameOf(after, id)} is in the graph now`);
-  const [loss, was] = [after, before].map(({ found }) => lossWords(found.inherent));
+  const [loss, was] = [after, before].map(({ found }) => grossLossWords(found.inherent));
   const reasons = after.found.traversal.reasons.join(", ");
   const isCut = reasons === "" ? "the answer is no longer cut short" : `the answer is now cut short (${reasons})`;
   return [
@@ -102,7 +102,7 @@ export function otherClauses(before: WatchedReach, after: WatchedReach): readonl
   ];
 }
 
-function lossWords(reach: WatchedReach["found"]["inherent"]): string {
+function grossLossWords(reach: WatchedReach["found"]["inherent"]): string {
   const sums = reach.grossLoss.map(({ amount, currency }) => moneyWords(amount, currency));
   return sums.length === 0 ? "none on record" : sums.join(" and ");
 }

@@ -1,4 +1,5 @@
 import type { Estate } from "../../projection/estate.ts";
+import { quotedName } from "../quoted-name.ts";
 import { leastOf, zero } from "../exact-decimal.ts";
 import { boundOf } from "./bound.ts";
 import type { Claim, RecoveryGround } from "./claim.ts";
@@ -27,7 +28,7 @@ export function claimsOn(lossCase: LossCase, loss: OpenLoss, terms: CoveringAgre
   );
   const left = sole === undefined ? claims : claims.map((claim) => withSoleRemedy(estate, claim, sole));
   if (left.length > 0) return left.map(afterRetention);
-  const words = `Nothing recorded of ${quoted(estate, terms.agreement)} bears on ${wordsOf(loss)}`;
+  const words = `Nothing recorded of ${quotedName(estate, terms.agreement)} bears on ${wordsOf(loss)}`;
   return [{ loss, terms, clause: undefined, ground: "NO_GROUND", share: zero, bounds: [], words }];
 }
 
@@ -39,7 +40,7 @@ function excluded(
   claims: readonly Claim[],
 ): readonly Claim[] {
   const nothing = { loss, terms, ground: "EXCLUDED", share: zero, bounds: [] } as const;
-  const names = excluders.map(({ clause }) => quoted(estate, clause)).join(" and ");
+  const names = excluders.map(({ clause }) => quotedName(estate, clause)).join(" and ");
   const barred = claims
     .filter(({ ground }) => ground !== "NO_GROUND")
     .filter(({ clause }) => !excluders.some((excluder) => excluder.clause === clause))
@@ -57,7 +58,7 @@ function excluded(
 }
 
 function excludingWords(estate: Estate, { clause, kind, lossKinds }: ClauseTerms, loss: OpenLoss): string {
-  const name = quoted(estate, clause);
+  const name = quotedName(estate, clause);
   if (loss.kind === "CONSEQUENTIAL" || (kind === "EXCLUSION" && lossKinds.includes(loss.kind))) {
     return `${name} is recorded as excluding ${wordsOf(loss)}`;
   }
@@ -66,7 +67,7 @@ function excludingWords(estate: Estate, { clause, kind, lossKinds }: ClauseTerms
 
 function withSoleRemedy(estate: Estate, claim: Claim, sole: ClauseTerms): Claim {
   if (claim.clause === sole.clause || claim.ground === "NO_GROUND") return claim;
-  const words = `${claim.words}, but the service credit of ${quoted(estate, sole.clause)} is recorded as the only remedy`;
+  const words = `${claim.words}, but the service credit of ${quotedName(estate, sole.clause)} is recorded as the only remedy`;
   return { ...claim, ground: "EXCLUDED", share: zero, bounds: [], words };
 }
 
@@ -86,7 +87,7 @@ function namingClaim(
   clause: ClauseTerms,
   ground: "INDEMNITY" | "INSURANCE",
 ): Claim {
-  const name = quoted(estate, clause.clause);
+  const name = quotedName(estate, clause.clause);
   const base = { loss, terms, clause: clause.clause };
   if (!clause.lossKinds.includes(loss.kind)) {
     return {
@@ -126,7 +127,7 @@ function afterRetention(claim: Claim): Claim {
 function breachClaims({ estate, incidents }: LossCase, loss: OpenLoss, terms: CoveringAgreement, clause: ClauseTerms) {
   const breach = incidents.breachOf(clause.clause);
   if (breach === undefined && !clause.commits) return [];
-  const name = quoted(estate, clause.clause);
+  const name = quotedName(estate, clause.clause);
   const base = { loss, terms, clause: clause.clause };
   const speaksOfLosses = clause.kind !== "LIABILITY_CAP" && clause.kind !== "EXCLUSION" && clause.lossKinds.length > 0;
   if (speaksOfLosses && !clause.lossKinds.includes(loss.kind)) {
@@ -137,7 +138,7 @@ function breachClaims({ estate, incidents }: LossCase, loss: OpenLoss, terms: Co
   const words =
     breach === undefined
       ? `${name} is recorded as a commitment, and no breach of it that could have caused the loss is on record, so nothing is counted`
-      : `${quoted(estate, breach)} is recorded as a breach of ${name}`;
+      : `${quotedName(estate, breach)} is recorded as a breach of ${name}`;
   return [{ ...base, ground, share: loss.amount, bounds: capsOn(terms, clause, loss), words } satisfies Claim];
 }
 
@@ -147,11 +148,6 @@ function ownLimit(terms: CoveringAgreement, clause: ClauseTerms, name: string) {
   const limit = boundOf(clause, terms.annualFees, `the limit of ${name}`, terms.money);
   if (limit !== undefined) terms.limits.set(clause.clause, limit);
   return limit === undefined ? [] : [limit];
-}
-
-/** Names of clauses and agreements are headings, and often half a sentence: marks keep them apart from what is said of them. */
-function quoted(estate: Estate, entity: number): string {
-  return `“${estate.nameOf(entity)}”`;
 }
 
 function wordsOf({ kind }: OpenLoss): string {

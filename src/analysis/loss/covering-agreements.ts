@@ -1,4 +1,5 @@
 import type { Estate } from "../../projection/estate.ts";
+import { quotedName } from "../quoted-name.ts";
 import { isAgreementInForce } from "../agreement-in-force.ts";
 import { moneyWords } from "../money-words.ts";
 import { boundOf, type Bound } from "./bound.ts";
@@ -48,7 +49,7 @@ function inPlay(estate: Estate, agreement: number, otherwise: string): CoveringA
   const caps = clauses.flatMap((terms) => {
     const bound = limitsItself.has(terms.kind)
       ? undefined
-      : boundOf(terms, annualFees, `the cap “${estate.nameOf(terms.clause)}”`, money);
+      : boundOf(terms, annualFees, `the cap ${quotedName(estate, terms.clause)}`, money);
     return bound === undefined ? [] : [{ bound, lossKinds: terms.lossKinds }];
   });
   return { agreement, currency, annualFees, clauses, caps, limits: new Map(), retained: new Map(), money };

@@ -1,4 +1,5 @@
 import { type Exact, zero } from "../exact-decimal.ts";
+import { quotedName } from "../quoted-name.ts";
 import { monthlyShare, type Bound } from "./bound.ts";
 import type { Claim } from "./claim.ts";
 import { capsOn } from "./caps-on.ts";
@@ -15,7 +16,7 @@ export function creditClaim(
   terms: CoveringAgreement,
   clause: ClauseTerms,
 ): Claim {
-  const name = `“${estate.nameOf(clause.clause)}”`;
+  const name = quotedName(estate, clause.clause);
   const base = { loss, terms, clause: clause.clause };
   const measured = incidents.measuredFor(terms.agreement, clause.clause);
   const { trigger, outcomeKind } = estate.factsOf(outcome);
@@ -29,7 +30,7 @@ export function creditClaim(
     clause.availabilityTarget ?? highest(clause.creditTiers.map(({ availabilityBelow }) => availabilityBelow));
   if (target === undefined) return { ...nothing, words: `${name} names neither a target nor a tier` };
   if (measured?.availability.greaterThanOrEqualTo(target) === true) {
-    const found = `“${estate.nameOf(measured.incident)}” measured ${measured.availability.toFixed()} percent`;
+    const found = `${quotedName(estate, measured.incident)} measured ${measured.availability.toFixed()} percent`;
     return { ...nothing, words: `${found}, which is not below the target of ${name}, ${target.toFixed()} percent` };
   }
   const percent = measured === undefined ? greatestCredit(clause) : creditAt(clause, measured.availability);
@@ -37,7 +38,7 @@ export function creditClaim(
   const words =
     measured === undefined
       ? `${name} credits ${percent.toFixed()} percent of a month's fee at most, and no availability below ${target.toFixed()} percent is on record, so nothing is counted`
-      : `“${estate.nameOf(measured.incident)}” measured ${measured.availability.toFixed()} percent, below ${target.toFixed()} percent: ${name} credits ${percent.toFixed()} percent of a month's fee`;
+      : `${quotedName(estate, measured.incident)} measured ${measured.availability.toFixed()} percent, below ${target.toFixed()} percent: ${name} credits ${percent.toFixed()} percent of a month's fee`;
   return {
     ...base,
     ground: measured === undefined ? "BREACH_NOT_SHOWN" : "SERVICE_CREDIT",

@@ -1,6 +1,6 @@
 import type { Estate } from "../../projection/estate.ts";
 import { nameList } from "../ownership/name-list.ts";
-import { inactiveNote, partyName } from "../ownership/party-name.ts";
+import { partyList, partyName } from "../ownership/party-name.ts";
 import type { Basis } from "./candidate.ts";
 import type { MatrixRow } from "./matrix-row.ts";
 import type { Contest } from "./weigh.ts";
@@ -52,8 +52,4 @@ export function rowSentence(
     case "UNASSIGNED":
       return `Nobody on record is accountable for ${duty}${work}.`;
   }
-}
-
-function partyList(estate: Estate, parties: readonly number[]): string {
-  return nameList(estate, parties, (party) => inactiveNote(estate, party));
 }
