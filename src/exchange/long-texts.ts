@@ -18,6 +18,13 @@ export interface LongTexts {
   readonly told: () => readonly Problem[];
 }
 
+function markOf(digits: string): string {
+  return `\u0000${digits}\u0000`;
+}
+
+/** A mark as JSON writes it. */
+const writtenMark = /\\u0000([0-9a-f]{16})\\u0000/gu;
+
 /** None yet. */
 export function startLongTexts({ max, setting }: Limit): LongTexts {
   const refusals = new Map<string, Problem[]>();
@@ -26,7 +33,7 @@ export function startLongTexts({ max, setting }: Limit): LongTexts {
     refusals,
     told: () => told,
     note: (text, bytes, path) => {
-      const mark = `\u0000${createHash("sha256").update(text).digest("hex").slice(0, 16)}\u0000`;
+      const mark = markOf(createHash("sha256").update(text).digest("hex").slice(0, 16));
       const what = `This text has ${bytes} bytes`;
       const refusal = problem("LIMIT_EXCEEDED", path, { what, max: `${max} bytes a text`, setting });
       refusals.set(mark, [...(refusals.get(mark) ?? []), refusal]);
@@ -51,7 +58,8 @@ export function withoutLongTexts(graph: DocumentGraph, { refusals }: LongTexts):
   });
   const kept = JSON.stringify([entities.map(({ fields }) => fields), graph.relations.map(({ fields }) => fields)]);
   const isWrong = graph.problems.problems.length > 0;
-  const refusing = [...refusals].filter(([mark]) => isWrong || kept.includes(JSON.stringify(mark).slice(1, -1)));
+  const held = new Set(Array.from(kept.matchAll(writtenMark), ([, digits = ""]) => markOf(digits)));
+  const refusing = [...refusals].filter(([mark]) => isWrong || held.has(mark));
   for (const one of refusing.flatMap(([, told]) => told)) graph.problems.pass(one);
   // What is refused is not checked any further, where marks would be told for what they are not.
   return refusing.length > 0 ? { ...graph, entities: [], relations: [] } : { ...graph, entities };
