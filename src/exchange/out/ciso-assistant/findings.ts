@@ -1,21 +1,11 @@
 import type { About } from "../about.ts";
 import { aboutSheet } from "../about-sheet.ts";
-import type { NamedKind } from "../named.ts";
+import type { FoundGap } from "../found-gap.ts";
 import { isAssetKind, label } from "./asset-kinds.ts";
 import { origin } from "./described.ts";
 import type { ImportFile } from "./import-file.ts";
 import { referenceId } from "./reference-id.ts";
 import { UniqueNames } from "./unique-names.ts";
-
-/** One gap, as a follow-up takes it. */
-export interface FoundGap {
-  readonly id: string;
-  readonly rule: string;
-  readonly severity: string;
-  readonly subject: NamedKind;
-  readonly sentence: string;
-  readonly remedy: string;
-}
 
 const columns = [
   "ref_id",

@@ -1,21 +1,10 @@
 import type { About } from "../about.ts";
-import type { NamedKind } from "../named.ts";
+import type { FoundGap } from "../found-gap.ts";
 import { markup, metadata, type Oscal, props, token } from "./oscal-parts.ts";
 import { uuidOf } from "./uuid.ts";
 
-/** One gap, as results take it. */
-export interface ResultGap {
-  readonly id: string;
-  readonly rule: string;
-  readonly severity: string;
-  readonly subject: NamedKind;
-  readonly sentence: string;
-  readonly remedy: string;
-  readonly since: string | null;
-}
-
 /** Gaps as OSCAL assessment results: each an observation by a rule, and a finding that something is not satisfied. */
-export function assessmentResults(gaps: readonly ResultGap[], about: About, version: string): Oscal {
+export function assessmentResults(gaps: readonly FoundGap[], about: About, version: string): Oscal {
   return {
     "assessment-results": {
       uuid: uuidOf("results", about.asOf, about.graphVersion),
@@ -43,7 +32,7 @@ export function assessmentResults(gaps: readonly ResultGap[], about: About, vers
   };
 }
 
-function observation({ id, rule, severity, subject, sentence, since }: ResultGap, { asOf }: About): Oscal {
+function observation({ id, rule, severity, subject, sentence, since }: FoundGap, { asOf }: About): Oscal {
   return {
     uuid: uuidOf("observation", id),
     description: markup(sentence),
@@ -53,7 +42,7 @@ function observation({ id, rule, severity, subject, sentence, since }: ResultGap
   };
 }
 
-function finding({ id, rule, subject, sentence, remedy }: ResultGap): Oscal {
+function finding({ id, rule, subject, sentence, remedy }: FoundGap): Oscal {
   return {
     uuid: uuidOf("finding", id),
     title: markup(`${rule}: ${subject.name}`),
