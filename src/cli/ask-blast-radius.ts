@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { moneyWords } from "../analysis/money-words.ts";
 import { type HarmOptions, harmVariables, withHarmOptions } from "./ask-options.ts";
+import { moneyList } from "./money-list.ts";
 import { printable } from "./printable.ts";
 import { putQuestion } from "./put-question.ts";
 import { type BlastRadiusData, blastRadiusQuestion, type Sums } from "./questions/blast-radius.ts";
@@ -80,16 +80,12 @@ function sums(inherent: Sums, residual: Sums): readonly (readonly string[])[] {
     ["entities reached", String(inherent.count), String(residual.count)],
     ...kinds,
     ["outcomes", outcomes(inherent), outcomes(residual)],
-    ["gross loss", loss(inherent), loss(residual)],
+    ["gross loss", moneyList(inherent.grossLoss), moneyList(residual.grossLoss)],
   ];
 }
 
 function outcomes(reach: Sums): string {
   return reach.outcomes.map(({ entity }) => entity.name).join("; ");
-}
-
-function loss({ grossLoss }: Sums): string {
-  return grossLoss.map(({ amount, currency }) => moneyWords(amount, currency)).join(", ");
 }
 
 function section(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {

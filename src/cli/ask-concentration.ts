@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { moneyWords } from "../analysis/money-words.ts";
 import { type QuestionOptions, withFirst, withQuestionOptions, withScenario } from "./ask-options.ts";
+import { moneyList } from "./money-list.ts";
 import { putQuestion } from "./put-question.ts";
 import { type ConcentrationData, concentrationQuestion } from "./questions/concentration.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -39,7 +39,7 @@ function showConcentration({ concentration: { nodes, totalCount } }: Concentrati
   const rows = nodes.map(({ entity, agents, share, reached, outcomes, grossLoss }) => [
     ...[entity.kind, entity.id, entity.name],
     ...[String(agents), `${Math.round(share * 100)} %`, String(reached), String(outcomes)],
-    grossLoss.map(({ amount, currency }) => moneyWords(amount, currency)).join(", "),
+    moneyList(grossLoss),
   ]);
   const more = totalCount - nodes.length;
   return [

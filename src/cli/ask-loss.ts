@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import { moneyWords } from "../analysis/money-words.ts";
 import { type MomentOptions, momentVariables, withMomentOptions } from "./ask-options.ts";
+import { moneyList } from "./money-list.ts";
 import { printable } from "./printable.ts";
 import { putQuestion } from "./put-question.ts";
-import { type LossAllocationData, lossAllocationQuestion, type Money } from "./questions/loss-allocation.ts";
+import { type LossAllocationData, lossAllocationQuestion } from "./questions/loss-allocation.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { table } from "./table.ts";
 
@@ -32,9 +32,9 @@ function showLoss({ lossAllocation }: LossAllocationData): string {
   const sums = table(
     ["LOSS", "AMOUNT"],
     [
-      ["gross", told(gross)],
-      [`left with ${borneBy?.name ?? "nobody on record"}`, told(residual)],
-      ["left were each breach shown", told(residualAtBest)],
+      ["gross", moneyList(gross)],
+      [`left with ${borneBy?.name ?? "nobody on record"}`, moneyList(residual)],
+      ["left were each breach shown", moneyList(residualAtBest)],
     ],
   );
   const rows = recoveries.map(({ agreement, clause, lossKind, ground, amount, atMost }) => [
@@ -42,22 +42,18 @@ function showLoss({ lossAllocation }: LossAllocationData): string {
     agreement.name,
     clause?.name ?? "",
     ground,
-    told([amount]),
-    told([atMost]),
+    moneyList([amount]),
+    moneyList([atMost]),
   ]);
+  const title = printable(`${outcome.name} (${outcome.id})`);
   if (rows.length === 0) {
     const nothing =
       gross.length === 0
         ? "No loss is on record for it, so nothing was weighed; that is no finding that nothing would be lost."
         : "No agreement in force on record bears on it.";
-    return `${printable(`${outcome.name} (${outcome.id})`)}\n\n${sums}\n${nothing}\n\n${printable(disclaimer)}\n`;
+    return `${title}\n\n${sums}\n${nothing}\n\n${printable(disclaimer)}\n`;
   }
   const weighed = table(["LOSS KIND", "AGREEMENT", "CLAUSE", "GROUND", "NOW", "AT MOST"], rows);
   const reasons = recoveries.map(({ reason }) => `${printable(reason)}\n`).join("");
-  const title = printable(`${outcome.name} (${outcome.id})`);
   return `${title}\n\n${sums}\n${weighed}\n${reasons}\n${printable(disclaimer)}\n`;
-}
-
-function told(amounts: readonly Money[]): string {
-  return amounts.map(({ amount, currency }) => moneyWords(amount, currency)).join(", ");
 }

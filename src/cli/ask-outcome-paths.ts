@@ -1,6 +1,7 @@
 import { Command } from "commander";
-import { moneyWords } from "../analysis/money-words.ts";
 import { type HarmOptions, harmVariables, withHarmOptions } from "./ask-options.ts";
+import { counted } from "./counted.ts";
+import { moneyList } from "./money-list.ts";
 import { printable } from "./printable.ts";
 import { putQuestion } from "./put-question.ts";
 import {
@@ -42,8 +43,7 @@ Examples:
 
 function showOutcomePaths({ outcomePaths }: OutcomePathsData): string {
   const { outcome, owner, openOrigins, paths, info } = outcomePaths;
-  const open =
-    openOrigins.length === 0 ? "no origin" : openOrigins.length === 1 ? "1 origin" : `${openOrigins.length} origins`;
+  const open = openOrigins.length === 0 ? "no origin" : counted(openOrigins.length, "origin");
   return [
     `${printable(`${outcome.name} (${outcome.id})`)}: open from ${open}, ${askedAt(info)}\n`,
     `${printable(owner.sentence)}\n`,
@@ -56,10 +56,10 @@ function showOutcomePaths({ outcomePaths }: OutcomePathsData): string {
 function showPath({ origin, scenario, path, residualLoss, accountable }: ToldOutcomePath, index: number): string {
   const { length, blockedBy, sentence } = path;
   const state = blockedBy.length === 0 ? "open" : `blocked by ${blockedBy.map(({ name }) => name).join(", ")}`;
-  const left = residualLoss.map(({ amount, currency }) => moneyWords(amount, currency)).join(", ");
+  const left = moneyList(residualLoss);
   const head = ["FROM", "RELATION", "TO", "POWERS", "ACCOUNTABLE", "BY", "GUARDS"];
   return [
-    `\n${index + 1}. ${printable(`${origin.name}, ${scenario}, ${length === 1 ? "1 hop" : `${length} hops`}, ${state}`)}\n`,
+    `\n${index + 1}. ${printable(`${origin.name}, ${scenario}, ${counted(length, "hop")}, ${state}`)}\n`,
     table(head, accountable.map(hopRow), "   "),
     `   ${printable(sentence)}\n`,
     left === "" ? "" : `   Loss left: ${printable(left)}\n`,

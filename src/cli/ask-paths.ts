@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type HarmOptions, harmVariables, withHarmOptions } from "./ask-options.ts";
 import { CommandFault } from "./command-fault.ts";
+import { counted } from "./counted.ts";
 import { hopTable } from "./hop-table.ts";
 import { printable } from "./printable.ts";
 import { putQuestion } from "./put-question.ts";
@@ -42,6 +43,6 @@ function showPaths({ paths: { paths, info } }: PathsData): string {
 
 function showPath({ length, blockedBy, hops, sentence }: FoundPath, index: number): string {
   const state = blockedBy.length === 0 ? "open" : `blocked by ${blockedBy.map(({ name }) => name).join(", ")}`;
-  const head = `\n${index + 1}. ${length === 1 ? "1 hop" : `${length} hops`}, ${printable(state)}\n`;
+  const head = `\n${index + 1}. ${counted(length, "hop")}, ${printable(state)}\n`;
   return [head, hopTable(hops, "   "), `   ${printable(sentence)}\n`].join("");
 }

@@ -1,6 +1,7 @@
 import type { Estate } from "../../../projection/estate.ts";
 import { outcomeClaims } from "../../causes/outcome-claims.ts";
-import { zero, type Exact } from "../../exact-decimal.ts";
+import { zero } from "../../exact-decimal.ts";
+import { leftSums } from "../../loss/left-sums.ts";
 import { lossWords } from "../../loss/loss-kinds.ts";
 import { lossesOf } from "../../loss/losses-of.ts";
 import type { LossAllocation } from "../../loss-allocation.ts";
@@ -68,15 +69,10 @@ function lossWordsOf(lost: readonly string[]): readonly string[] {
 /** The kinds of loss of which there is a ground to recover nothing, with what they come to. */
 function unrecovered({ left, recoveries }: LossAllocation): readonly string[] {
   const given = new Set(recoveries.filter(({ amount }) => !zero.equals(amount.amount)).map(({ lossKind }) => lossKind));
-  const sums = new Map<string, Exact>();
-  for (const { lossKind, amount, currency } of left) {
-    const key = `${lossKind} ${currency}`;
-    if (!given.has(lossKind)) sums.set(key, (sums.get(key) ?? zero).plus(amount));
-  }
-  return [...sums]
-    .filter(([, sum]) => sum.greaterThan(zero))
-    .map(([key, sum]) => {
-      const [kind = "", currency = ""] = key.split(" ");
-      return `${lossWords[kind] ?? kind} of ${moneyWords(sum.toFixed(), currency)}`;
-    });
+  return leftSums(left)
+    .filter(({ lossKind }) => !given.has(lossKind))
+    .map(
+      ({ lossKind, amount, currency }) =>
+        `${lossWords[lossKind] ?? lossKind} of ${moneyWords(amount.toFixed(), currency)}`,
+    );
 }

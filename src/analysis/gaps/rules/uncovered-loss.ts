@@ -1,5 +1,5 @@
 import type { Estate } from "../../../projection/estate.ts";
-import { zero, type Exact } from "../../exact-decimal.ts";
+import { leftSums } from "../../loss/left-sums.ts";
 import { lossWords } from "../../loss/loss-kinds.ts";
 import { lossesOf } from "../../loss/losses-of.ts";
 import { lossAllocation, type LeftOfLoss, type LossAllocation } from "../../loss-allocation.ts";
@@ -62,12 +62,8 @@ function isNamed(estate: Estate, { recoveries }: LossAllocation, kind: string): 
 
 /** What stays of the losses of a kind, one sum a currency; nothing where all is made good. */
 function leftOfKind(left: readonly LeftOfLoss[], kind: string): readonly string[] {
-  const sums = new Map<string, Exact>();
-  for (const { lossKind, amount, currency } of left) {
-    if (lossKind === kind) sums.set(currency, (sums.get(currency) ?? zero).plus(amount));
-  }
-  return [...sums]
-    .filter(([, sum]) => sum.greaterThan(zero))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([currency, sum]) => moneyWords(sum.toFixed(), currency));
+  return leftSums(left)
+    .filter(({ lossKind }) => lossKind === kind)
+    .sort((one, other) => (one.currency < other.currency ? -1 : 1))
+    .map(({ amount, currency }) => moneyWords(amount.toFixed(), currency));
 }
