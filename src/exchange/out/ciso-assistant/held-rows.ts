@@ -1,6 +1,5 @@
 import type { Kind } from "../../../ontology/kinds.ts";
 import type { RelationType } from "../../../ontology/relation-types.ts";
-import type { Value } from "../../../ontology/value.ts";
 import { ExportRefused } from "../export-refused.ts";
 import type { ExportLimits } from "../export-source.ts";
 import type { HeldEntity, HeldRelation, Holdings } from "../holdings.ts";
@@ -33,13 +32,4 @@ async function collected<Held>(
     if (all.length > max) throw new ExportRefused("LIMIT_EXCEEDED", `A workbook has at most ${max} rows (${setting}).`);
   }
   return all;
-}
-
-/** The name of an entity: its id where it has none. */
-export function nameIn({ id, facts }: HeldEntity["record"]): string {
-  return textIn(facts.properties["name"]) ?? id;
-}
-
-export function textIn(value: Value | undefined): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
 }

@@ -1,6 +1,7 @@
 import { assetKinds, label } from "./asset-kinds.ts";
 import { described } from "./described.ts";
-import { heldEntities, heldRelations, nameIn, textIn } from "./held-rows.ts";
+import { nameIn, textIn } from "../held-text.ts";
+import { heldEntities, heldRelations } from "./held-rows.ts";
 import type { ImportFile } from "./import-file.ts";
 import { referenceId } from "./reference-id.ts";
 import { register, type RegisterSource } from "./register.ts";

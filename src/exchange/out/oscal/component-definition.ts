@@ -1,5 +1,6 @@
 import type { Kind } from "../../../ontology/kinds.ts";
 import type { About } from "../about.ts";
+import { nameIn } from "../held-text.ts";
 import type { HeldEntity, Holdings } from "../holdings.ts";
 import { markup, metadata, type Oscal, props } from "./oscal-parts.ts";
 import { partiesOf } from "./oscal-party.ts";
@@ -44,8 +45,8 @@ export async function* componentDefinition(holdings: Holdings, about: About, ver
 
 function component({ record }: HeldEntity, satisfied: Satisfied): Oscal {
   const { id, kind, facts } = record;
-  const { name, description, externalIds, version, controlKind, status } = facts.properties;
-  const title = typeof name === "string" ? name : id;
+  const { description, externalIds, version, controlKind, status } = facts.properties;
+  const title = nameIn(record);
   const implementations = kind === "CONTROL" ? satisfied.implementations(id) : [];
   const isPolicy = typeof controlKind === "string" && organizational.has(controlKind);
   return {

@@ -1,3 +1,4 @@
+import { nameIn, textIn } from "../held-text.ts";
 import type { Holdings } from "../holdings.ts";
 import { line, markup, type Oscal, props, token } from "./oscal-parts.ts";
 import { type OscalEntity, roleOf } from "./oscal-party.ts";
@@ -69,16 +70,12 @@ async function requiredIn(holdings: Holdings): Promise<ReadonlyMap<string, Requi
   for await (const page of holdings.entities(["REQUIREMENT", "DUTY"])) {
     for (const { record } of page) {
       const { id, kind, facts } = record;
-      const text = (name: string) => {
-        const value = facts.properties[name];
-        return typeof value === "string" ? value : undefined;
-      };
       all.set(id, {
         id,
         kind,
-        name: text("name") ?? id,
-        framework: text("framework") ?? "none",
-        code: text("code") ?? id,
+        name: nameIn(record),
+        framework: textIn(facts.properties["framework"]) ?? "none",
+        code: textIn(facts.properties["code"]) ?? id,
       });
     }
   }
@@ -90,9 +87,9 @@ async function partiesIn(holdings: Holdings): Promise<ReadonlyMap<string, OscalE
   for await (const page of holdings.entities(["VENDOR", "ORGANIZATION", "TEAM", "PERSON"])) {
     for (const { record } of page) {
       const { id, kind, facts } = record;
-      const { name, externalIds } = facts.properties;
+      const { externalIds } = facts.properties;
       const known = Array.isArray(externalIds) ? (externalIds as OscalEntity["externalIds"]) : [];
-      all.set(id, { id, kind, name: typeof name === "string" ? name : id, externalIds: known });
+      all.set(id, { id, kind, name: nameIn(record), externalIds: known });
     }
   }
   return all;
