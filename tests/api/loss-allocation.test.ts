@@ -56,7 +56,8 @@ test("the loss of an outcome is allocated over HTTP, in decimals, at the moment 
         lossKind: "DIRECT",
         ground: "INDEMNITY",
         amount: { amount: "0.1", currency: "EUR" },
-        reason: "Indemnity is recorded as an indemnity for direct loss; bounded by the limit of Indemnity at EUR 0.1.",
+        reason:
+          "“Indemnity” is recorded as an indemnity for direct loss; bounded by the limit of “Indemnity” at EUR 0.1.",
       },
     ],
   });

@@ -55,7 +55,8 @@ test("the matrix is told over HTTP: rows with layers, candidates with reasons, c
             role: "ACCOUNTABLE",
             from: { id: "duty:d" },
             won: true,
-            reason: "cosai-srf names the role “PROVIDER/VENDOR” for SAAS: nothing stands above it.",
+            reason:
+              "cosai-srf names the role “PROVIDER/VENDOR” for SAAS, which is on record at second hand: nothing stands above it.",
           },
         ],
       },
