@@ -11,7 +11,7 @@ import { type Part, partOf } from "./document-part.ts";
 import { entityId } from "./entity-id.ts";
 import { extraOf } from "./extra.ts";
 import { externalIds } from "./lay-out-changes.ts";
-import { bareUrl } from "./mcp-config/withheld.ts";
+import { type BareUrl, bareUrl, urlId } from "./mcp-config/withheld.ts";
 
 /** A file of a Backstage catalogue: several YAML documents, an entity each. */
 export const backstage: DocumentFormat = {
@@ -51,7 +51,7 @@ export const backstage: DocumentFormat = {
     { field: "spec.dependencyOf", becomes: "the same, as it stands" },
     { field: "spec.plugins", becomes: "of a marketplace `HOSTS`" },
     { field: "spec.version", becomes: "version of a plugin" },
-    { field: "spec.remotes[].url", becomes: "`url`, the first" },
+    { field: "spec.remotes[].url", becomes: "`url=`, and `url` the first" },
   ],
   takesSeveral: true,
   recognise: isEntity,
@@ -107,12 +107,13 @@ function draw(
   const title = metadata.text("title") ?? profile?.text("displayName");
   const tags = metadata.texts("tags");
   const remotes = kind === "PLUGIN" ? spec.items("remotes") : [];
+  const addresses = addressesOf(remotes, graph);
   const own: GivenFields = {
     ...fields,
     name: title ?? metadata.peek("name"),
     description: metadata.text("description"),
     tags: tags.length === 0 ? undefined : tags,
-    url: addressOf(remotes, graph),
+    url: addresses.find(({ url }) => url !== undefined)?.url,
     version: kind === "PLUGIN" ? spec.text("version") : undefined,
     email,
   };
@@ -121,6 +122,7 @@ function draw(
   const ids = externalIds(
     { system: "backstage", id: printEntityRef(ref) },
     email === undefined ? undefined : { system: "email", id: email },
+    ...addresses.map(urlId),
   );
   const type = entity.type === undefined ? {} : { type: entity.type };
   const rest = { ...type, ...extra };
@@ -132,14 +134,15 @@ function draw(
   );
 }
 
-/** The first address at which a server is reached; the others stay in the rest. */
-function addressOf(remotes: readonly Part[], graph: DocumentGraph): string | undefined {
-  let first: string | undefined;
+/** Where a server is reached; all but the first stay in the rest too. */
+function addressesOf(remotes: readonly Part[], graph: DocumentGraph): readonly BareUrl[] {
+  const addresses: BareUrl[] = [];
   for (const remote of remotes) {
     const text = remote.text("url");
     const bare = text === undefined ? undefined : bareUrl(graph, text, at(remote.path, "url"));
-    if (first === undefined && bare?.url !== undefined) first = bare.url;
-    else remote.keep("url", bare === undefined ? text : bare.url);
+    const isFirst = bare?.url !== undefined && !addresses.some(({ url }) => url !== undefined);
+    if (!isFirst) remote.keep("url", bare === undefined ? text : bare.url);
+    if (bare !== undefined) addresses.push(bare);
   }
-  return first;
+  return addresses;
 }

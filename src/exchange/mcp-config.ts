@@ -23,7 +23,7 @@ export const mcpConfig: DocumentFormat = {
     {
       field: "{mcpServers,servers}.*.command",
       becomes:
-        "`Plugin` MCP_SERVER with `EXTENDS` to the client's `Platform`; the package that `npx`, `uvx`, `docker run` and their like launch is its id and `purl=`",
+        "`Plugin` MCP_SERVER with `EXTENDS` to the client's `Platform`; the package that `npx`, `uvx`, `docker run` and their like launch is its id and `purl=`; of a proxy such as `mcp-remote` the address that it passes on to is",
     },
     {
       field: "{mcpServers,servers}.*.args",
@@ -32,7 +32,8 @@ export const mcpConfig: DocumentFormat = {
     },
     {
       field: "{mcpServers,servers}.*.url",
-      becomes: "the plugin's id (the origin) and `url`, without user, query and fragment",
+      becomes:
+        "the plugin's id (host and path), `url` and `url=`, without user, query and fragment; not id nor `url=` where it is told apart by what was cut, is filled in elsewhere, or is of this machine or network",
     },
     { field: "{mcpServers,servers}.*.serverUrl", becomes: "the same" },
     { field: "{mcpServers,servers}.*.httpUrl", becomes: "the same" },

@@ -7,7 +7,7 @@ import { type Part, partOf } from "./document-part.ts";
 import { nameKey, purlKey } from "./entity-id.ts";
 import { extraOf } from "./extra.ts";
 import { externalIds } from "./lay-out-changes.ts";
-import { bareUrl, tellSecret } from "./mcp-config/withheld.ts";
+import { type BareUrl, bareUrl, tellSecret, urlId } from "./mcp-config/withheld.ts";
 import { drawInputs } from "./mcp-server/inputs.ts";
 import { isFilledIn } from "./mcp-server/is-filled-in.ts";
 import { packagePurl } from "./mcp-server/package-purl.ts";
@@ -48,7 +48,7 @@ export const mcpServer: DocumentFormat = {
     },
     { field: "packages[].transport.headers[]", becomes: "the same", isRead: true },
     { field: "remotes[].headers[]", becomes: "the same", isRead: true },
-    { field: "remotes[].url", becomes: "`url`, the first that is an address as it stands" },
+    { field: "remotes[].url", becomes: "`url=`, and `url` the first that is an address as it stands" },
     {
       field: "_meta",
       becomes: "`publisherVerified` where `io.modelcontextprotocol.registry/official` is in it",
@@ -109,7 +109,8 @@ function drawServer(graph: DocumentGraph, { server, document, isAnswer, name, na
   const inputs = [...packages.flatMap((one) => [one, one.within("transport")]), ...remotes];
   const credentials = inputs.flatMap((part) => drawInputs(graph, key, part));
   const isVerified = isObject(document.peek("_meta")) && document.within("_meta").has(official);
-  const told = { name: server.text("title") ?? name, url: urlOf(remotes, graph) };
+  const addresses = addressesOf(remotes, graph);
+  const told = { name: server.text("title") ?? name, url: addresses.find(({ url }) => url !== undefined)?.url };
   const rest = {
     ...extraOf(server, { packages, remotes }),
     ...(isAnswer && document.rest() !== undefined && { answer: document.rest() }),
@@ -125,6 +126,7 @@ function drawServer(graph: DocumentGraph, { server, document, isAnswer, name, na
       externalIds: externalIds(
         { system: "mcp", id: name },
         ...purls.map((purl) => (purl === undefined ? undefined : { system: "purl", id: purl })),
+        ...addresses.map(urlId),
       ),
       extra: Object.keys(rest).length === 0 ? undefined : withoutSecrets(rest, server.path, graph),
     },
@@ -184,22 +186,25 @@ function purlOf(one: Part, graph: DocumentGraph): string | undefined {
   return purl;
 }
 
-/** The first address that is one as it stands; what stands in braces is for its user to fill in, and stays in the rest. */
-function urlOf(remotes: readonly Part[], graph: DocumentGraph): string | undefined {
-  let first: string | undefined;
+/** The addresses that are some as they stand; what stands in braces is for its user to fill in, and stays in the rest. */
+function addressesOf(remotes: readonly Part[], graph: DocumentGraph): readonly BareUrl[] {
+  const addresses: BareUrl[] = [];
   for (const remote of remotes) {
     const text = requiredText(remote, "url", "A remote", graph.problems.add);
     if (text === undefined) continue;
     const place = at(remote.path, "url");
-    if (/[{}]/u.test(text)) remote.keep("url", openAddress(graph, text, place));
+    if (/[{}]/u.test(text)) {
+      remote.keep("url", openAddress(graph, text, place));
+      continue;
+    }
+    const bare = bareUrl(graph, text, place);
+    if (bare === undefined) graph.leaveOut(place, "The address", "it is no http address as it stands");
     else {
-      const bare = bareUrl(graph, text, place);
-      if (bare === undefined) graph.leaveOut(place, "The address", "it is no http address as it stands");
-      if (first === undefined) first = bare?.url;
-      else remote.keep("url", bare?.url);
+      if (addresses.some(({ url }) => url !== undefined)) remote.keep("url", bare.url);
+      addresses.push(bare);
     }
   }
-  return first;
+  return addresses;
 }
 
 /** An address to be filled in, without user and without a query or fragment that is filled in already; undefined where it is none. */

@@ -21,10 +21,10 @@ test("a configuration says which plugins sit in the client, at which version, an
     `plugin:${github}`,
     "plugin:pypi/mcp-server-git",
     "plugin:documents/claude-desktop/tickets",
-    "plugin:https://mcp.wiki.example",
+    "plugin:https://mcp.wiki.example/sse",
     `identity:${github}/github_personal_access_token`,
     "identity:documents/claude-desktop/tickets/tickets_key",
-    "identity:https://mcp.wiki.example/authorization",
+    "identity:https://mcp.wiki.example/sse/authorization",
     `EXTENDS:plugin:npm/@modelcontextprotocol/server-filesystem:${host}`,
     `EXTENDS:plugin:${github}:${host}`,
     `ACTS_AS:plugin:${github}:identity:${github}/github_personal_access_token`,
@@ -52,7 +52,7 @@ test("what a disabled server would do is no relation, and the plugin is known al
   expect(idsIn(result)).toEqual([
     "platform:documents/mcp-client",
     "plugin:npm/a",
-    "plugin:https://b.example",
+    "plugin:https://b.example/mcp",
     "identity:npm/a/key",
   ]);
 });
@@ -169,10 +169,61 @@ test.each(secrets)("%s is nowhere in what is stored or said, wherever it stands"
     expect(everything).not.toContain(form);
 });
 
-test("a secret in the path of an address is withheld, and the plugin keeps the origin alone", async () => {
-  const result = await read({ zap: { url: "https://mcp.zap.example/s/Zx81kQ0pLw93Vb27nMs64TyH/mcp" } });
-  expect(factsOf(result, "plugin:https://mcp.zap.example")?.["url"]).toBeUndefined();
-  expect(leftOut(result)).toEqual(["SECRET_WITHHELD mcpServers.zap.url"]);
+test("a secret in the path of an address is withheld, and the plugin is called by its host and name", async () => {
+  const result = await read({ Zap: { url: "https://mcp.zap.example/s/Zx81kQ0pLw93Vb27nMs64TyH/mcp" } });
+  const facts = factsOf(result, "plugin:documents/mcp-client/zap");
+  expect([facts?.["pluginKind"], facts?.["url"], facts?.["externalIds"]]).toEqual(["MCP_SERVER", undefined, undefined]);
+  expect(leftOut(result)).toEqual(["SECRET_WITHHELD mcpServers.Zap.url"]);
+});
+
+const idsOf = (result: ImportResult) => idsIn(result).filter((id) => id.startsWith("plugin:"));
+const urlOf = (id: string) => [{ system: "url", id }];
+
+test("two servers behind one gateway are two plugins, and one address written in two ways is one", async () => {
+  const result = await read({
+    mail: { url: "https://gateway.example/mail/" },
+    books: { url: "https://gateway.example/books" },
+    "mail again": { serverUrl: "https://GATEWAY.example:443/mail?api_key=${KEY}" },
+  });
+  const mail = "plugin:https://gateway.example/mail";
+  expect(idsOf(result)).toEqual([mail, "plugin:https://gateway.example/books"]);
+  expect(factsOf(result, mail)?.["externalIds"]).toEqual(urlOf("https://gateway.example/mail"));
+});
+
+test.each([
+  ["a query that says which server is meant", "https://gateway.example/mcp?server=books"],
+  ["a path that is filled in elsewhere", "https://gateway.example/${input:tenant}/mcp"],
+  ["a machine that is another one elsewhere", "http://localhost:3000/mcp"],
+  ["a network that is another one elsewhere", "http://192.168.1.20/mcp"],
+])("an address with %s names no plugin for others", async (_, url) => {
+  const result = await read({ Books: { url } });
+  expect(idsOf(result)).toEqual(["plugin:documents/mcp-client/books"]);
+  const facts = factsOf(result, "plugin:documents/mcp-client/books");
+  expect(facts).toHaveProperty("url");
+  expect(facts).not.toHaveProperty("externalIds");
+});
+
+test("a proxy is not what is plugged in: that is what it passes on to", async () => {
+  const result = await read({
+    mail: { command: "npx", args: ["-y", "mcp-remote@0.1.0", "https://gateway.example/mail", "--header", "X: y"] },
+    books: { command: "npx", args: ["mcp-remote", "--debug", "https://gateway.example/books"] },
+    near: { command: "uvx", args: ["mcp-proxy", "http://127.0.0.1:8000/sse"] },
+    other: { command: "npx", args: ["mcp-remote"] },
+  });
+  expect(idsOf(result)).toEqual([
+    "plugin:https://gateway.example/mail",
+    "plugin:https://gateway.example/books",
+    "plugin:documents/mcp-client/near",
+    "plugin:documents/mcp-client/other",
+  ]);
+  const facts = factsOf(result, "plugin:https://gateway.example/mail");
+  expect(facts).toMatchObject({
+    externalIds: urlOf("https://gateway.example/mail"),
+    extra: { proxy: "pkg:npm/mcp-remote", server: "mail", command: "npx" },
+  });
+  const extended = idsIn(result).find((id) => id.startsWith("EXTENDS") && id.includes("/mail:")) ?? "";
+  expect(factsOf(result, extended)).toEqual({ version: "0.1.0" });
+  expect(factsOf(result, "plugin:https://gateway.example/books")?.["tags"]).toEqual(["unpinned"]);
 });
 
 test("an option of a container that gives a variable is a credential, by its name", async () => {

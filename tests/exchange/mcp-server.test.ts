@@ -35,6 +35,7 @@ test("a server.json says who publishes a plugin, where it is got and what it ask
       { system: "mcp", id: "com.acme/mail-mcp" },
       { system: "purl", id: "pkg:docker/ghcr.io/acme/mail-mcp" },
       { system: "purl", id: "pkg:npm/%40acme/mail-mcp" },
+      { system: "url", id: "https://mcp.acme.com/mcp" },
     ],
   });
   expect(factsOf(result, plugin)).not.toHaveProperty("publisherVerified");

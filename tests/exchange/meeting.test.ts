@@ -50,6 +50,27 @@ test("two documents of two sources speak of one plugin where its package is the 
   ]);
 });
 
+test("a client, a registry and a catalogue speak of one plugin where its address is the same, and of two where the path is not", async () => {
+  const graph = await openGraph();
+  const api = (name: string, url: string) => ({
+    ...{ apiVersion: "backstage.io/v1alpha1", kind: "API", metadata: { name } },
+    spec: { type: "mcp-server", lifecycle: "production", owner: "payments", remotes: [{ type: "sse", url }] },
+  });
+  const entry = { ...server("unused"), packages: [], remotes: [{ type: "sse", url: "https://gateway.example/mail/" }] };
+  await read(graph, entry, { source: "registry" });
+  await read(graph, { mcpServers: { m: { url: "https://gateway.example:443/mail" } } }, { source: "laptop" });
+  await read(graph, api("mail", "https://Gateway.example/mail"), { source: "catalogue" });
+  expect(await pluginsOf(graph)).toEqual(["plugin:com.acme/mail"]);
+  expect((await graph.facts("plugin:com.acme/mail"))?.sources).toEqual(["catalogue", "laptop", "registry"]);
+  await read(graph, api("books", "https://gateway.example/books"), { source: "other catalogue" });
+  await read(graph, { mcpServers: { m: { url: "https://gateway.example/" } } }, { source: "other laptop" });
+  expect(await pluginsOf(graph)).toEqual([
+    "plugin:api:default/books",
+    "plugin:com.acme/mail",
+    "plugin:https://gateway.example",
+  ]);
+});
+
 test("an entity that is curated under another id is taken by its external id, whatever the version it names", async () => {
   const graph = await openGraph();
   await graph.put({

@@ -5,7 +5,8 @@ import { nameKey, purlKey } from "../entity-id.ts";
 import { externalIds } from "../lay-out-changes.ts";
 import { commandName, launchedPackage, type LaunchedPackage } from "./launched-package.ts";
 import { isInClear, isSecretName, looksSecret } from "./secret.ts";
-import { bareUrl, tellArguments, tellSecret } from "./withheld.ts";
+import { isProxy, type ProxiedAddress, proxiedAddress } from "./proxied-address.ts";
+import { type BareUrl, bareUrl, tellArguments, tellSecret, urlId } from "./withheld.ts";
 
 /** The host that a configuration is of: its id, and its key as part of those of plugins without a better one. */
 export interface Host {
@@ -24,24 +25,18 @@ export function readServer(graph: DocumentGraph, host: Host, name: string, serve
   const place = server.path ?? at(null, name);
   const command = server.text("command");
   const args = server.texts("args");
-  const launched = command === undefined ? undefined : launchedPackage(command, args);
-  const address = ["url", "serverUrl", "httpUrl"].find((key) => server.has(key));
-  const text = address === undefined ? undefined : server.text(address);
-  const remote = text === undefined ? undefined : bareUrl(graph, text, at(place, address ?? "url"));
-  if (text !== undefined && remote === undefined) {
-    graph.leaveOut(at(place, address ?? "url"), "The address", "it is no http address as it stands");
-  }
-  const key = (launched && purlKey(launched.purl)) ?? remote?.origin ?? `${host.key}/${nameKey(name)}`;
+  const started = command === undefined ? undefined : launchedPackage(command, args);
+  const proxy = started !== undefined && isProxy(started) ? started : undefined;
+  const launched = proxy === undefined ? started : undefined;
+  const proxied = proxy && proxiedAddress(proxy, args);
+  const remote = remoteOf(server, place, proxied, graph);
+  const key = (launched && purlKey(launched.purl)) ?? remote?.identity ?? `${host.key}/${nameKey(name)}`;
   const isDisabled = server.flag("disabled") === true || server.flag("enabled") === false;
-  const plugin = graph.entity(
-    "PLUGIN",
-    key,
-    fieldsOf(name, { launched, url: remote?.url, command, server, graph }),
-    place,
-  );
-  if (args.length > 0) tellArguments(graph, args, at(place, "args"), launched?.argument ?? -1);
+  const fields = fieldsOf(name, { launched, proxy, remote, command, server, graph });
+  const plugin = graph.entity("PLUGIN", key, fields, place);
+  if (args.length > 0) tellArguments(graph, args, at(place, "args"), proxied?.argument ?? started?.argument ?? -1);
   if (!isDisabled) {
-    const version = launched?.version;
+    const version = started?.version;
     graph.relation({ type: "EXTENDS", from: plugin, to: host.id, fields: { version }, at: place });
   }
   for (const credential of credentialsOf(server, command, args)) {
@@ -49,18 +44,39 @@ export function readServer(graph: DocumentGraph, host: Host, name: string, serve
   }
 }
 
+/** Where the server is reached; undefined where it is launched, or at no http address as it stands, which is told. */
+function remoteOf(
+  server: Part,
+  place: Path,
+  proxied: ProxiedAddress | undefined,
+  graph: DocumentGraph,
+): BareUrl | undefined {
+  const key = ["url", "serverUrl", "httpUrl"].find((one) => server.has(one));
+  if (key === undefined) return proxied && bareUrl(graph, proxied.text, at(at(place, "args"), proxied.argument));
+  const text = server.text(key);
+  const remote = text === undefined ? undefined : bareUrl(graph, text, at(place, key));
+  if (text !== undefined && remote === undefined) {
+    graph.leaveOut(at(place, key), "The address", "it is no http address as it stands");
+  }
+  return remote;
+}
+
 interface Found {
   readonly launched: LaunchedPackage | undefined;
-  readonly url: string | undefined;
+  /** What is launched in front of a server elsewhere. */
+  readonly proxy: LaunchedPackage | undefined;
+  readonly remote: BareUrl | undefined;
   readonly command: string | undefined;
   readonly server: Part;
   readonly graph: DocumentGraph;
 }
 
-function fieldsOf(name: string, { launched, url, command, server, graph }: Found): GivenFields {
-  const pinned = launched === undefined ? undefined : isExact(launched.version);
+function fieldsOf(name: string, { launched, proxy, remote, command, server, graph }: Found): GivenFields {
+  const started = launched ?? proxy;
+  const pinned = started === undefined ? undefined : isExact(started.version);
   const extra: Record<string, unknown> = { ...keptOf(server, graph), server: name };
-  if (command !== undefined && launched === undefined) {
+  if (proxy !== undefined) extra["proxy"] = proxy.purl;
+  if (command !== undefined && started === undefined) {
     if (/^[^\s=]+$/u.test(command) && !looksSecret(command)) extra["command"] = command;
     else
       graph.leaveOut(
@@ -72,9 +88,9 @@ function fieldsOf(name: string, { launched, url, command, server, graph }: Found
   return {
     name: (launched && purlKey(launched.purl)?.replace(/^[^/]*\//u, "")) ?? name,
     pluginKind: "MCP_SERVER",
-    url,
+    url: remote?.url,
     tags: pinned === false ? ["unpinned"] : undefined,
-    externalIds: externalIds(launched && { system: "purl", id: launched.purl }),
+    externalIds: externalIds(launched && { system: "purl", id: launched.purl }, urlId(remote)),
     extra,
   };
 }

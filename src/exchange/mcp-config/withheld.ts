@@ -1,4 +1,5 @@
 import { at, type Path, printPath } from "../../changes/path.ts";
+import { canonicalAddress, isLocalAddress } from "../../ontology/address.ts";
 import type { DocumentGraph } from "../document-graph.ts";
 import { isInClear, isOpaque, isSecretName, looksSecret } from "./secret.ts";
 
@@ -35,19 +36,26 @@ function hasSecret(argument: string): boolean {
 }
 
 export interface BareUrl {
-  readonly origin: string;
   /** Without user, query and fragment; undefined where the path looks like a secret. */
   readonly url: string | undefined;
+  /**
+   * The canonical address where it names one thing and the same for whoever reads it; undefined where what was cut, what is
+   * filled in elsewhere or the network that it is read in decides what is meant.
+   */
+  readonly identity: string | undefined;
 }
+
+/** What is filled in elsewhere, in an address: `{tenant}`, `${TENANT}`, `$TENANT`, `%TENANT%`, `<tenant>`. */
+const filledIn = /[{}<>]|\$[A-Za-z_]|%(?![0-9a-f]{2}%)[A-Za-z_]\w*%/iu;
 
 /** An http address without what may let somebody in; undefined where it is none. What was cut is told. */
 export function bareUrl(graph: DocumentGraph, text: string, place: Path): BareUrl | undefined {
   if (!URL.canParse(text)) return undefined;
   const { protocol, origin, pathname, username, password, search, hash, searchParams } = new URL(text);
   if (protocol !== "http:" && protocol !== "https:") return undefined;
-  const secretParameter = [...searchParams].some(
-    ([name, value]) => isInClear(value) && (isSecretName(name) || looksSecret(value)),
-  );
+  const parameters = [...searchParams];
+  const isSecret = ([name, value]: readonly [string, string]): boolean => isSecretName(name) || looksSecret(value);
+  const secretParameter = parameters.some((one) => isInClear(one[1]) && isSecret(one));
   const secretPath =
     isInClear(pathname) &&
     pathname.split("/").some((segment) => segment.length > 40 || isOpaque(segment) || looksSecret(segment));
@@ -55,5 +63,14 @@ export function bareUrl(graph: DocumentGraph, text: string, place: Path): BareUr
   else if (search !== "" || hash !== "") {
     graph.leaveOut(place, "The query of the address", "it may hold a secret, so only what stands before it is kept");
   }
-  return { origin, url: secretPath ? undefined : `${origin}${pathname}` };
+  if (secretPath) return { url: undefined, identity: undefined };
+  const url = `${origin}${pathname}`;
+  const [address = ""] = text.split(/[?#]/u);
+  const isWhole = parameters.every(isSecret) && !filledIn.test(address) && !isLocalAddress(url);
+  return { url, identity: isWhole ? canonicalAddress(url) : undefined };
+}
+
+/** The address as an external id, where it is one. */
+export function urlId(address: BareUrl | undefined): { readonly system: "url"; readonly id: string } | undefined {
+  return address?.identity === undefined ? undefined : { system: "url", id: address.identity };
 }
