@@ -117,9 +117,15 @@ export const forward: Follow = (estate, entity, holds, add) => {
 };
 
 /** Which powers of a left end lead on to the powers that are wanted of the right. */
-export const backward: Follow = (estate, entity, wanted, add) => {
-  for (let row = estate.firstIn(entity); row !== noRow; row = estate.nextIn(row)) {
-    if (estate.typeOf(row) === "CONTAINS") add(estate.fromOf(row), wanted);
-    else if ((hopGives(estate, row, allPowers) & wanted) !== noPowers) add(estate.fromOf(row), hopNeeds(estate, row));
-  }
-};
+export const backward: Follow = backwardAlong(() => true);
+
+/** The same, along the relations that `mayPass` alone. */
+export function backwardAlong(mayPass: (row: number) => boolean): Follow {
+  return (estate, entity, wanted, add) => {
+    for (let row = estate.firstIn(entity); row !== noRow; row = estate.nextIn(row)) {
+      if (!mayPass(row)) continue;
+      if (estate.typeOf(row) === "CONTAINS") add(estate.fromOf(row), wanted);
+      else if ((hopGives(estate, row, allPowers) & wanted) !== noPowers) add(estate.fromOf(row), hopNeeds(estate, row));
+    }
+  };
+}

@@ -15,6 +15,8 @@ interface GapPage {
   /** Until just before this instant, in ms since 1970, the same holds at this version. */
   readonly holdsUntil: number;
   readonly rules: Map<GapRule, RuleGaps>;
+  /** With what was worked out of it so far, of the page used last: another question goes on with that. */
+  snapshot: Snapshot | undefined;
 }
 
 /** Moments of which the gaps are kept. */
@@ -49,7 +51,8 @@ export class GapBook {
       page.rules.set(rule, known);
       return known;
     });
-    yield* lookAtWaiting(snapshot, found, isOver);
+    page.snapshot ??= snapshot;
+    yield* lookAtWaiting(page.snapshot, found, isOver);
     return found;
   }
 
@@ -62,8 +65,10 @@ export class GapBook {
       moment: estate.moment,
       holdsUntil: nextFlip(estate, gapRules),
       rules: new Map(),
+      snapshot: undefined,
     };
     if (place !== -1) this.#pages.splice(place, 1);
+    for (const other of this.#pages) other.snapshot = undefined;
     this.#pages.unshift(page);
     this.#pages.length = Math.min(this.#pages.length, pagesMax);
     return page;

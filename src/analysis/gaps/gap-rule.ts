@@ -35,4 +35,9 @@ export interface GapRule {
   readonly reads: GapReads;
   /** Its gaps at one subject, in any order. What takes long is a generator that yields every few thousand steps. Never throws. */
   readonly gapsAt: (snapshot: Snapshot, subject: number) => readonly FoundGap[] | Generator<void, readonly FoundGap[]>;
+  /**
+   * The `apart` of each gap that `gapsAt` finds at a subject, in any order: worked out of what all subjects share, so that it costs less
+   * where many are looked at, and no sentence is put together. Left out where nothing is to be gained. Never throws.
+   */
+  readonly apartAt?: (snapshot: Snapshot, subject: number) => Generator<void, readonly (readonly string[])[]>;
 }

@@ -16,10 +16,24 @@ export function* gapsAt(snapshot: Snapshot, rule: GapRule, subject: number): Gen
   const result = rule.gapsAt(snapshot, subject);
   const found = Symbol.iterator in result && !("next" in result) ? result : yield* result;
   if (found.length === 0) return none;
-  const place = `${rule.rule}:${snapshot.estate.idOf(subject)}`;
+  const idOf = gapIdsAt(snapshot, rule, subject);
   return found
-    .map((gap): Gap => ({ ...gap, id: [place, ...(gap.apart ?? [])].join(":"), rule, subject }))
+    .map((gap): Gap => ({ ...gap, id: idOf(gap.apart), rule, subject }))
     .sort((left, right) => compareIds(left.id, right.id));
+}
+
+/** The gaps of a rule at one of many subjects, by their keys alone, in no order: found by what the subjects share where the rule knows how. */
+export function* gapKeysAt(snapshot: Snapshot, rule: GapRule, subject: number): Generator<void, readonly GapKey[]> {
+  if (rule.apartAt === undefined) return yield* gapsAt(snapshot, rule, subject);
+  const found = yield* rule.apartAt(snapshot, subject);
+  if (found.length === 0) return none;
+  const idOf = gapIdsAt(snapshot, rule, subject);
+  return found.map((apart): GapKey => ({ id: idOf(apart), subject }));
+}
+
+function gapIdsAt({ estate }: Snapshot, { rule }: GapRule, subject: number): (apart?: readonly string[]) => string {
+  const place = `${rule}:${estate.idOf(subject)}`;
+  return (apart = []) => [place, ...apart].join(":");
 }
 
 /** A gap that is known by its id, with its sentence. Throws where the rule does not find it there: it is of another moment. */

@@ -1,7 +1,10 @@
-import { gapsAt } from "./gap.ts";
+import { gapKeysAt, gapsAt } from "./gap.ts";
 import type { GapRule } from "./gap-rule.ts";
 import type { RuleGaps } from "./rule-gaps.ts";
 import type { Snapshot } from "./snapshot.ts";
+
+/** From so many subjects on it pays to work out once what they share, though that may look at the whole estate. */
+const manySubjects = 32;
 
 /**
  * Looks at the subjects that wait, until none waits or the time is over: first by the rules that look about them, then by those that search
@@ -34,13 +37,15 @@ function searchesFar({ reads: { paths, everywhere = [] } }: GapRule): boolean {
 
 /** The subjects of all these rules together in order, so that rules which look at the same one share what they work out. */
 function* lookInOrder(snapshot: Snapshot, asked: readonly RuleGaps[], isOver: () => boolean): Generator<void, void> {
+  const many = new Set(asked.filter(({ pending }) => pending >= manySubjects));
   for (;;) {
     const waiting = asked.filter(({ isComplete }) => !isComplete);
     if (waiting.length === 0) return;
     const subject = Math.min(...waiting.map(({ nextSubject }) => nextSubject));
     for (const gaps of waiting) {
       if (gaps.nextSubject !== subject) continue;
-      const looking = gapsAt(snapshot, gaps.rule, subject);
+      const look = many.has(gaps) ? gapKeysAt : gapsAt;
+      const looking = look(snapshot, gaps.rule, subject);
       let step = looking.next();
       for (; step.done !== true; step = looking.next()) {
         if (isOver()) return;

@@ -18,12 +18,19 @@ export interface AssumedControls {
 
 export const noAssumedControls: AssumedControls = { controlsThatHold: [], controlsThatFail: [] };
 
+/** A search on its way, and what it found once it is done. */
+interface SharedSearch {
+  readonly run: Generator<void, unknown>;
+  found: { readonly value: unknown } | undefined;
+}
+
 /** The graph at one moment as the rules see it, with what they worked out of it and share. */
 export class Snapshot {
   readonly estate: Estate;
   readonly catalogue: GapCatalogue;
   readonly controls: AssumedControls;
   readonly #shared = new Map<unknown, unknown>();
+  readonly #searches = new Map<unknown, SharedSearch>();
   readonly #ofSubject = new Map<unknown, unknown>();
   #subject = noEntity;
 
@@ -37,6 +44,21 @@ export class Snapshot {
   shared<Made>(make: (snapshot: Snapshot) => Made): Made {
     if (!this.#shared.has(make)) this.#shared.set(make, make(this));
     return this.#shared.get(make) as Made;
+  }
+
+  /**
+   * What a search finds in the snapshot, searched once and shared by all rules and subjects. Whoever asks for it after somebody who was cut
+   * short goes on where that one stopped. Yields as the search does.
+   */
+  *searched<Found>(search: (snapshot: Snapshot) => Generator<void, Found>): Generator<void, Found> {
+    let shared = this.#searches.get(search);
+    if (shared === undefined) this.#searches.set(search, (shared = { run: search(this), found: undefined }));
+    while (shared.found === undefined) {
+      const step = shared.run.next();
+      if (step.done === true) shared.found = { value: step.value };
+      else yield;
+    }
+    return shared.found.value as Found;
   }
 
   /** What `make` makes of a subject, made once for all rules that look at it; it is forgotten when they look at the next one. */

@@ -1,6 +1,15 @@
 import { allPowers, noPowers } from "../../../ontology/powers.ts";
 import { noRow } from "../../../projection/relation-rows.ts";
-import { everyBit, findState, forward, searchStates, type Follow } from "../../causes/state-search.ts";
+import { searchWidely, type Bits } from "../../causes/search-widely.ts";
+import {
+  backward,
+  backwardAlong,
+  everyBit,
+  findState,
+  forward,
+  searchStates,
+  type Follow,
+} from "../../causes/state-search.ts";
 import { readGuards, type Guards } from "../../guards.ts";
 import { hopGives, hopNeeds } from "../../hop-rules.ts";
 import { byId } from "../../ownership/by-id.ts";
@@ -23,8 +32,11 @@ export const irreversibleWithoutCheckpoint: GapRule = {
     fields: { CONTROL: ["controlKind", "effect", "status"] },
   },
   gapsAt,
+  apartAt,
 };
 
+/** Identities looked at between two yields. */
+const identitiesAStep = 1024;
 /** Places that are named beside the gap; all are counted. */
 const relatedMax = 100;
 
@@ -83,6 +95,38 @@ function* gapsAt(snapshot: Snapshot, agent: number): Generator<void, readonly Fo
       since: latestOf([Math.min(...rows.map((row) => holdsSince(estate, row)))]),
     },
   ];
+}
+
+function* apartAt(snapshot: Snapshot, agent: number): Generator<void, readonly (readonly string[])[]> {
+  const leading = yield* snapshot.searched(leadingToUnchecked);
+  return leading[agent] === noPowers ? [] : [[]];
+}
+
+/**
+ * What of each entity leads, past nobody who is asked, to an access that cannot be undone and that ends unchecked: searched backward once from
+ * all outcomes, once more where nobody is asked on the way, and once from all such accesses, since a hop needs one power alone.
+ */
+function* leadingToUnchecked(snapshot: Snapshot): Generator<void, Bits> {
+  const { estate } = snapshot;
+  const { isFree } = snapshot.shared(checkpoints);
+  const outcomes = [...estate.entities("OUTCOME")].map((outcome) => [outcome, everyBit] as const);
+  const freely = backwardAlong(isFree);
+  const leading = yield* searchWidely(estate, outcomes, backward);
+  const leadingFreely = yield* searchWidely(estate, outcomes, freely);
+  const accesses: (readonly [number, number])[] = [];
+  let looked = 0;
+  for (const identity of estate.entities("IDENTITY")) {
+    if ((looked += 1) % identitiesAStep === 0) yield;
+    for (let row = estate.firstOut(identity); row !== noRow; row = estate.nextOut(row)) {
+      if (estate.typeOf(row) !== "CAN_ACCESS") continue;
+      if (estate.relationFactsOf(row).properties["reversible"] !== false || !isFree(row)) continue;
+      const [place, gift] = [estate.toOf(row), hopGives(estate, row, allPowers)];
+      const endsUnchecked =
+        ((leadingFreely[place] as number) & gift) !== 0 || ((leading[place] as number) & gift) === 0;
+      if (gift !== noPowers && endsUnchecked) accesses.push([identity, hopNeeds(estate, row)]);
+    }
+  }
+  return yield* searchWidely(estate, accesses, freely);
 }
 
 /** By place and powers gained there: whether a way from it to an outcome, or its having none, leaves it unchecked. The same for every agent. */
