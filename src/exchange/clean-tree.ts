@@ -1,5 +1,5 @@
 import { hasHiddenCharacters, withoutHiddenCharacters } from "../changes/hidden-characters.ts";
-import { quoted } from "../changes/found.ts";
+import { found, quoted } from "../changes/found.ts";
 import { at, type Path, printPath } from "../changes/path.ts";
 import { problem, type Problem } from "../changes/problem.ts";
 import { isObject, reachesPrototype } from "../changes/reading.ts";
@@ -51,6 +51,9 @@ function cleaned(value: unknown, path: Path | null, depth: number, isName: boole
   if (isBeyond(path, depth, walk)) return null;
   if (typeof value === "string") return isName ? value : cleanText(value, path, walk);
   if (Array.isArray(value)) return value.map((item, index) => cleaned(item, at(path, index), depth + 1, isName, walk));
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    walk.problems.push(problem("INVALID_VALUE", path, { found: found(value), accepted: "a value as JSON has it" }));
+  }
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => {
@@ -105,7 +108,11 @@ function checkKey(key: string, path: Path | null, { problems, limits }: Walk): v
   if (reachesPrototype(key)) {
     const words = { owner: "No object", property: quoted(key), accepted: "other keys" };
     problems.push(problem("PROPERTY_NOT_ALLOWED", at(path, key), words));
-  } else if (hasHiddenCharacters(key) || !key.isWellFormed() || key.length > limits.batch.textBytes.max) {
+  } else if (key.length > limits.batch.textBytes.max) {
+    const { max, setting } = limits.batch.textBytes;
+    const what = `A key has ${key.length} characters`;
+    problems.push(problem("LIMIT_EXCEEDED", path, { what, max: `${max} bytes a text`, setting }));
+  } else if (hasHiddenCharacters(key) || !key.isWellFormed()) {
     const accepted = "a key without control characters, direction overrides and lone surrogates";
     problems.push(problem("INVALID_VALUE", path, { found: quoted(key), accepted }));
   }

@@ -1,11 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { localActor } from "../../src/changes/actor.ts";
 import { defaultDocumentLimits } from "../../src/exchange/document-limits.ts";
 import { importStreamedBom } from "../../src/exchange/streamed/import-streamed-bom.ts";
 import { type Graph, openGraph } from "../changes/open-graph.ts";
-import { fixtureText } from "./fixture-texts.ts";
-import { mangled } from "./mangled.ts";
 import { read, recorded } from "./read-fixture.ts";
 
 const head = '"bomFormat":"CycloneDX","specVersion":"1.6"';
@@ -147,20 +144,3 @@ test("secrets of the machine are not in what is told: no stack, no place", async
   const { problems } = await read(graph, bom('"components":[{"type":"x","name":{}}]'));
   for (const { message } of problems) expect(message).not.toMatch(/node_modules|\.ts:|\.js:|at \w+ \(/u);
 });
-
-test(
-  "whatever a document is mangled into, it is read or refused with problems, and refused it changes nothing",
-  { timeout: 120_000 },
-  async () => {
-    const original = JSON.parse(fixtureText("cyclonedx/assistant.json")) as unknown;
-    await fc.assert(
-      fc.asyncProperty(mangled(original), async (document) => {
-        const graph = await openGraph();
-        const result = await read(graph, JSON.stringify(document), { format: "CYCLONEDX" });
-        const { version } = await graph.store.head();
-        expect(version).toBe(result.problems.length > 0 || result.created === 0 ? 0 : 1);
-      }),
-      { numRuns: 120 },
-    );
-  },
-);

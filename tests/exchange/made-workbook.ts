@@ -1,3 +1,5 @@
+import { cellName } from "../../src/exchange/table/table.ts";
+
 export interface MadeWorkbook {
   /** What stands in `sheetData`, and behind it, by the name of the sheet. */
   readonly sheets: Readonly<Record<string, string>>;
@@ -46,7 +48,7 @@ export function rowsOf(...rows: readonly (readonly string[])[]): string {
   return rows
     .map((cells, row) => {
       const written = cells.map((cell, column) => {
-        const reference = `r="${String.fromCharCode(65 + column)}${row + 1}"`;
+        const reference = `r="${cellName(column, row + 1)}"`;
         return cell.startsWith("<")
           ? cell.replace("<c", `<c ${reference}`)
           : `<c ${reference} t="inlineStr"><is><t>${cell}</t></is></c>`;

@@ -69,15 +69,6 @@ test("a matrix again with a corrected name changes the duty and its assignments,
   expect(counts(await read(graph, corrected, mapping ?? "", { mode: "REPLACE_SOURCE" }))).toEqual([0, 5, 25, 0]);
 });
 
-test("a table twice changes nothing; a row less ends what REPLACE_SOURCE no longer finds", async () => {
-  const graph = await openGraph();
-  const rows = "ref_id,name\na,Ada\nb,Ben\n";
-  await read(graph, rows, agents());
-  const again = await read(graph, rows, agents());
-  expect([again.graphVersion, counts(again)]).toEqual([1, [0, 0, 2, 0]]);
-  expect(counts(await read(graph, "ref_id,name\na,Ada\n", agents(), { mode: "REPLACE_SOURCE" }))).toEqual([0, 0, 1, 1]);
-});
-
 test("a row without what its id is made of is a problem at its cell and line, and nothing is written", async () => {
   const graph = await openGraph();
   const result = await read(graph, 'ref_id,name\na,"Ada\nOsei"\n,Ben\n', agents());

@@ -15,6 +15,9 @@ export type SchemaChecks = (pointer?: `#/${string}`) => SchemaCheck;
 /** Of one value no more is told: faults breed faults. */
 const faultsMax = 20;
 
+/** A longer key is quoted, and is no step of a path. */
+const keyMax = 100;
+
 /**
  * Checks of values by a vendored schema or a part of it. `names` are the schema and those that it refers to. Schemas are
  * read and compiled when they are first asked for, and once. No reference leaves what is vendored.
@@ -69,14 +72,12 @@ function tell(errors: readonly ErrorObject[], root: unknown, path: Path | null, 
     if (told.has(instancePath) || keyword === "if") continue;
     told.add(instancePath);
     const steps = stepsOf(instancePath);
-    report(
-      "INVALID_VALUE",
-      steps.reduce<Path | null>((up, step) => at(up, step), path),
-      {
-        found: found(steps.reduce<unknown>(memberOf, root)),
-        accepted: `what its format takes: ${message}${detailOf(params)}`,
-      },
-    );
+    const place = steps.reduce<Path | null>((up, step) => at(up, step), path);
+    const { additionalProperty: extra } = params as { readonly additionalProperty?: unknown };
+    report("INVALID_VALUE", typeof extra === "string" && extra.length < keyMax ? at(place, extra) : place, {
+      found: found(steps.reduce<unknown>(memberOf, root)),
+      accepted: `what its format takes: ${message}${detailOf(params)}`,
+    });
   }
 }
 
