@@ -76,6 +76,7 @@ const environment = z.object({
   ANSWERABLE_TRAVERSAL_MILLISECONDS_MAX: whole(1, 3_600_000).default(defaultLimits.traversalMillisecondsMax),
   ANSWERABLE_SOCKETS_MAX: whole(0, 1_000_000).default(defaultLimits.subscriptions.socketsMax),
   ANSWERABLE_SOCKET_OPERATIONS_MAX: whole(1, 100_000).default(defaultLimits.subscriptions.operationsMax),
+  ANSWERABLE_SOCKET_REFUSALS_MAX: whole(1, 1_000_000).default(defaultLimits.subscriptions.refusalsMax),
   ANSWERABLE_SOCKET_BUFFER_BYTES_MAX: whole(1024, 2 ** 30).default(defaultLimits.subscriptions.bufferBytesMax),
   ANSWERABLE_SOCKET_INIT_MILLISECONDS_MAX: whole(1, 600_000).default(defaultLimits.subscriptions.initMillisecondsMax),
   ANSWERABLE_SOCKET_PING_MILLISECONDS: whole(10, 3_600_000).default(defaultLimits.subscriptions.pingMilliseconds),
@@ -198,6 +199,7 @@ function limitsOf(read: z.infer<typeof environment>): Limits {
     subscriptions: {
       socketsMax: read.ANSWERABLE_SOCKETS_MAX,
       operationsMax: read.ANSWERABLE_SOCKET_OPERATIONS_MAX,
+      refusalsMax: read.ANSWERABLE_SOCKET_REFUSALS_MAX,
       bufferBytesMax: read.ANSWERABLE_SOCKET_BUFFER_BYTES_MAX,
       initMillisecondsMax: read.ANSWERABLE_SOCKET_INIT_MILLISECONDS_MAX,
       pingMilliseconds: read.ANSWERABLE_SOCKET_PING_MILLISECONDS,

@@ -34,6 +34,8 @@ export interface SubscriptionLimits {
   readonly socketsMax: number;
   /** Operations under way at once on one WebSocket. */
   readonly operationsMax: number;
+  /** Operations in a row, on one WebSocket, that are refused before they begin. */
+  readonly refusalsMax: number;
   /** Bytes that wait to be sent on one WebSocket. */
   readonly bufferBytesMax: number;
   /** Until the client says that it is there. */
@@ -67,6 +69,7 @@ export const defaultLimits: Limits = {
   subscriptions: {
     socketsMax: 1000,
     operationsMax: 100,
+    refusalsMax: 1000,
     bufferBytesMax: 16 * 1024 * 1024,
     initMillisecondsMax: 3000,
     pingMilliseconds: 15_000,

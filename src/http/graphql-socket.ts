@@ -44,7 +44,7 @@ const idLengthMax = 256;
  */
 export function graphqlSocket(options: GraphqlSocketOptions): GraphqlSocket {
   const { context, limits, log } = options;
-  const { socketsMax, operationsMax, initMillisecondsMax } = limits.subscriptions;
+  const { socketsMax, operationsMax, refusalsMax, initMillisecondsMax } = limits.subscriptions;
   const told = toldErrors(log);
   const protocol = makeServer<Record<string, unknown>, Link>({
     connectionInitWaitTimeout: initMillisecondsMax,
@@ -55,9 +55,14 @@ export function graphqlSocket(options: GraphqlSocketOptions): GraphqlSocket {
       extra.begun += 1;
       if (id.length > idLengthMax)
         extra.socket.close(4400, `The id of an operation has more than ${idLengthMax} characters`);
-      if (Object.keys(subscriptions).length > operationsMax) return [tooManyOperations(operationsMax)];
-      const operation = readOperation(payload, options);
-      if (!("document" in operation)) return operation;
+      const isOneTooMany = Object.keys(subscriptions).length > operationsMax;
+      const operation = isOneTooMany ? [tooManyOperations(operationsMax)] : readOperation(payload, options);
+      if (!("document" in operation)) {
+        extra.refused += 1;
+        if (extra.refused > refusalsMax) extra.socket.close(1008, tooManyRefused(refusalsMax));
+        return operation;
+      }
+      extra.refused = 0;
       try {
         return { ...operation, contextValue: await context() };
       } catch (fault) {
@@ -75,6 +80,8 @@ export function graphqlSocket(options: GraphqlSocketOptions): GraphqlSocket {
     noServer: true,
     maxPayload: limits.bodyBytesMax,
     perMessageDeflate: false,
+    // Each message has a turn of its own: a client that sends thousands at once does not keep others waiting.
+    allowSynchronousEvents: false,
     handleProtocols,
   });
   let isClosing = false;
@@ -124,6 +131,11 @@ function tooManySockets(max: number): UpgradeRefusal {
     code: "LIMIT_EXCEEDED",
     message: `At most ${max} WebSockets may be open (ANSWERABLE_SOCKETS_MAX); use one for several subscriptions.`,
   };
+}
+
+/** Within the 123 bytes that the reason of a close has. */
+function tooManyRefused(max: number): string {
+  return `More than ${max} operations in a row were refused (ANSWERABLE_SOCKET_REFUSALS_MAX)`;
 }
 
 function tooManyOperations(max: number): GraphQLError {

@@ -11,13 +11,15 @@ export interface Link {
   operations: () => number;
   /** How many were ever begun. */
   begun: number;
+  /** How many in a row were refused before they began. */
+  refused: number;
 }
 
 type LinkLimits = Pick<SubscriptionLimits, "bufferBytesMax" | "pingMilliseconds" | "idleMillisecondsMax">;
 
 /** Hands the messages of a WebSocket to the protocol and back, until it closes; whoever is slow, silent or idle is let go. */
 export function linkSocket(socket: WebSocket, protocol: Server<Link>, limits: LinkLimits, log: FaultLog): void {
-  const link: Link = { socket, operations: () => 0, begun: 0 };
+  const link: Link = { socket, operations: () => 0, begun: 0, refused: 0 };
   const letGoIfSlow = (): void => {
     if (socket.readyState !== socket.OPEN || socket.bufferedAmount <= limits.bufferBytesMax) return;
     socket.close(1013, "Too slow: read on with `changes` from the last version told");

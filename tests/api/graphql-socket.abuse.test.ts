@@ -242,6 +242,45 @@ test("one WebSocket has only so many operations under way, and the one too many 
   await expect.poll(() => api.application.log.tail.waiting).toBe(2);
 });
 
+test("each message over a WebSocket has a turn of its own, so that thousands sent at once keep nobody waiting", async () => {
+  const api = await openApi();
+  const { socket, say, heard } = await greeted(api);
+  const count = 900;
+  let turns = 0;
+  const turn = (): void => {
+    if (heard.length > count) return;
+    turns += 1;
+    setImmediate(turn);
+  };
+  const all = new Promise<void>((resolve) => {
+    socket.on("message", () => {
+      if (heard.length > count) resolve();
+    });
+  });
+  for (let n = 0; n < count; n += 1) say(subscription(String(n), "{ nothing }"));
+  turn();
+  await all;
+  expect(turns).toBeGreaterThan(count);
+});
+
+test("a client whose operations are refused again and again is let go with 1008, and one accepted begins the count anew", async () => {
+  const api = await openApi(limited({ refusalsMax: 3 }));
+  const { say, heard, closed } = await greeted(api);
+  const wrong = (id: string): void => {
+    say(subscription(id, "{ nothing }"));
+  };
+  for (const id of ["1", "2", "3"]) wrong(id);
+  say(subscription("4", "{ __typename }"));
+  await expect.poll(() => heard.filter(({ type }) => type === "complete").length).toBe(1);
+  for (const id of ["5", "6", "7", "8"]) wrong(id);
+  expect(await closed).toEqual({
+    code: 1008,
+    reason: "More than 3 operations in a row were refused (ANSWERABLE_SOCKET_REFUSALS_MAX)",
+  });
+  expect((await api.ask("{ __typename }")).__typename).toBe("Query");
+  expect(api.faults).toEqual([]);
+});
+
 test("only so many WebSockets are open, and the one too many is refused with a way out", async () => {
   const api = await openApi(limited({ socketsMax: 2 }));
   const first = await raw(api.socketUrl);
