@@ -33,7 +33,7 @@ export const mcpConfig: DocumentFormat = {
     {
       field: "{mcpServers,servers}.*.url",
       becomes:
-        "the plugin's id (host and path), `url` and `url=`, without user, query and fragment; not id nor `url=` where it is told apart by what was cut, is filled in elsewhere, or is of this machine or network",
+        "the plugin's id (host and path, without a last `/mcp` or `/sse`), `url` and `url=`, without user, query and fragment; not id nor `url=` where it is told apart by what was cut, is filled in elsewhere, or is of this machine or network",
     },
     { field: "{mcpServers,servers}.*.serverUrl", becomes: "the same" },
     { field: "{mcpServers,servers}.*.httpUrl", becomes: "the same" },

@@ -21,10 +21,10 @@ test("a configuration says which plugins sit in the client, at which version, an
     `plugin:${github}`,
     "plugin:pypi/mcp-server-git",
     "plugin:documents/claude-desktop/tickets",
-    "plugin:https://mcp.wiki.example/sse",
+    "plugin:https://mcp.wiki.example",
     `identity:${github}/github_personal_access_token`,
     "identity:documents/claude-desktop/tickets/tickets_key",
-    "identity:https://mcp.wiki.example/sse/authorization",
+    "identity:https://mcp.wiki.example/authorization",
     `EXTENDS:plugin:npm/@modelcontextprotocol/server-filesystem:${host}`,
     `EXTENDS:plugin:${github}:${host}`,
     `ACTS_AS:plugin:${github}:identity:${github}/github_personal_access_token`,
@@ -52,7 +52,7 @@ test("what a disabled server would do is no relation, and the plugin is known al
   expect(idsIn(result)).toEqual([
     "platform:documents/mcp-client",
     "plugin:npm/a",
-    "plugin:https://b.example/mcp",
+    "plugin:https://b.example",
     "identity:npm/a/key",
   ]);
 });

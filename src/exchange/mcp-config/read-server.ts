@@ -5,6 +5,7 @@ import { nameKey, purlKey } from "../entity-id.ts";
 import { externalIds } from "../lay-out-changes.ts";
 import { commandName, launchedPackage, type LaunchedPackage } from "./launched-package.ts";
 import { isInClear, isSecretName, looksSecret } from "./secret.ts";
+import { serverAddress } from "./server-address.ts";
 import { isProxy, type ProxiedAddress, proxiedAddress } from "./proxied-address.ts";
 import { type BareUrl, bareUrl, tellArguments, tellSecret, urlId } from "./withheld.ts";
 
@@ -30,7 +31,10 @@ export function readServer(graph: DocumentGraph, host: Host, name: string, serve
   const launched = proxy === undefined ? started : undefined;
   const proxied = proxy && proxiedAddress(proxy, args);
   const remote = remoteOf(server, place, proxied, graph);
-  const key = (launched && purlKey(launched.purl)) ?? remote?.identity ?? `${host.key}/${nameKey(name)}`;
+  const key =
+    (launched && purlKey(launched.purl)) ??
+    (remote?.identity && serverAddress(remote.identity)) ??
+    `${host.key}/${nameKey(name)}`;
   const isDisabled = server.flag("disabled") === true || server.flag("enabled") === false;
   const fields = fieldsOf(name, { launched, proxy, remote, command, server, graph });
   const plugin = graph.entity("PLUGIN", key, fields, place);
