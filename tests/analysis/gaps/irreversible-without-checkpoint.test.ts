@@ -20,7 +20,7 @@ test("an agent that comes to do what cannot be undone, with no person asked, is 
       subject: "agent:bot",
       related: ["resource:database"],
       sentence:
-        "Harm that starts at Bot can do what cannot be undone to Database, and no human approval or dual control that is in place stands on the way.",
+        "Harm that starts at Bot can do what cannot be undone to Database, and no human approval or dual control on record as in place stands on the way.",
       remedy: "Put a human approval or dual control before what Bot cannot undo, or make it reversible.",
       since: "2026-04-01",
     },

@@ -26,7 +26,7 @@ test("an untrusted feed, confidential data and a way out together are told once 
       related: ["resource:inbox", "resource:files", "resource:mail"],
       sentence:
         "Bot takes in content from Inbox, which anybody outside can write; it can read confidential data in Files and send it out " +
-        "through Mail out; no preventing control that is proven to hold stands between.",
+        "through Mail out; no preventing control on record that is proven to hold stands between.",
       remedy: "Take one of the three away from Bot, or put a preventing control, proven to hold, between them.",
       since: "2026-05-01",
     },

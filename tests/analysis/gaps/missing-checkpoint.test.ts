@@ -19,7 +19,7 @@ test("a kind of control that a requirement demands and nothing that holds provid
       subject: "agent:bot",
       related: ["requirement:four-eyes"],
       sentence:
-        "Four eyes applies to Bot and demands a control of the kind human approval; none that is proven to hold guards Bot.",
+        "Four eyes applies to Bot and demands a control of the kind human approval; none on record that is proven to hold guards Bot.",
       remedy: "Put a control of the kind human approval on Bot, and have it tested.",
       since: "2026-02-01",
     },

@@ -19,7 +19,7 @@ test("a high-criticality agent that one of the four has not reviewed is a gap th
       id: "MISSING_FUNCTION_REVIEW:agent:bot",
       subject: "agent:bot",
       related: [],
-      sentence: "Bot is of HIGH criticality and has not been reviewed by its line of business.",
+      sentence: "Bot is of HIGH criticality and has not been reviewed by its line of business, as far as is on record.",
       remedy: "Have Bot reviewed by its line of business, and record each review with its decision.",
       since: "2026-01-01",
     },
@@ -31,7 +31,7 @@ test("a review by a function that is not asked for stands in for none", () => {
   expect(gapsTold("MISSING_FUNCTION_REVIEW", drawn)).toMatchObject([
     {
       sentence:
-        "Bot is of CRITICAL criticality and has not been reviewed by legal, security, IT and its line of business.",
+        "Bot is of CRITICAL criticality and has not been reviewed by legal, security, IT and its line of business, as far as is on record.",
     },
   ]);
 });

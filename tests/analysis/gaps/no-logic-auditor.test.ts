@@ -16,7 +16,7 @@ test("an agent of autonomy L3 whose decisions nobody checks is a gap", () => {
       id: "NO_LOGIC_AUDITOR:agent:bot",
       subject: "agent:bot",
       related: [],
-      sentence: "Bot has the autonomy L3, and nobody who is active is its logic auditor.",
+      sentence: "Bot has the autonomy L3, and nobody active is on record as its logic auditor.",
       remedy: "Name somebody who neither provides, operates nor is accountable for Bot as its logic auditor.",
       since: "2026-01-01",
     },

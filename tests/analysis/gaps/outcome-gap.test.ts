@@ -25,7 +25,7 @@ test("an owner under whom a way to the outcome is open is told, with where the h
       subject: "outcome:fraud",
       related: ["person:ann", "vendor:maker"],
       sentence:
-        "Ann Lee is the outcome owner of Fraud: harm from 1 origin comes to it past all controls that hold (Maker).",
+        "Ann Lee is the outcome owner of Fraud: harm from 1 origin can come to it past all controls on record that hold (Maker).",
       remedy:
         "Close the ways to Fraud with controls that are proven to hold, insure what it costs, or have Ann Lee accept it in writing.",
       since: "2026-02-01",

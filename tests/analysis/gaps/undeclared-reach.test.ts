@@ -7,7 +7,7 @@ test("an agent without a declared reach is a gap, and so is one that declares no
       id: "UNDECLARED_REACH:agent:bot",
       subject: "agent:bot",
       related: [],
-      sentence: "Bot has no declared reach.",
+      sentence: "Bot has no declared reach on record.",
       since: "2026-01-01",
     },
     { id: "UNDECLARED_REACH:agent:mute" },

@@ -12,7 +12,7 @@ test("an agent that nothing observes is a gap", () => {
       id: "UNOBSERVED_AGENT:agent:bot",
       subject: "agent:bot",
       related: [],
-      sentence: "Nothing observes Bot.",
+      sentence: "Nothing on record observes Bot.",
       remedy: "Put a control in place that observes Bot, or record the one that does.",
       since: "2026-01-01",
     },

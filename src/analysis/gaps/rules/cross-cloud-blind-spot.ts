@@ -29,7 +29,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   return blind.map((cloud) => ({
     apart: [cloud],
     related: controls,
-    sentence: `${name} runs in ${cloud}, where it is not observed: ${nameList(estate, controls)} ${controls.length === 1 ? "sees" : "see"} it elsewhere.`,
+    sentence: `${name} runs in ${cloud}, where nothing on record observes it: ${nameList(estate, controls)} ${controls.length === 1 ? "sees" : "see"} it elsewhere.`,
     remedy: `Have ${name} observed in ${cloud} as well.`,
     since: latestOf([saysSince(estate, subject, "clouds"), ...observers.map(({ row }) => holdsSince(estate, row))]),
   }));

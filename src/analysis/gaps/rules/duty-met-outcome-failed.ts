@@ -61,7 +61,7 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
     {
       related: [...agents, ...duties],
       sentence:
-        `${name} came about although every duty on the ways to it was resolved, acknowledged and satisfied: ` +
+        `${name} came about although every duty on record for the ways to it was resolved, acknowledged and satisfied: ` +
         `${nameList(estate, duties)} for ${nameList(estate, agents)}.`,
       remedy: `Find out which duty was missing, or which control did not do what its duty is for, before ${name} comes about again.`,
       since: latestOf([saysSince(estate, outcome, "realized")]),

@@ -90,7 +90,7 @@ function* gapsAt(snapshot: Snapshot, agent: number): Generator<void, readonly Fo
   return [
     {
       related: [...places.slice(0, relatedMax), ...new Set(above.values())],
-      sentence: `Harm that starts at ${name} can do what cannot be undone to ${nameList(estate, places)}, and no human approval or dual control that is in place stands on the way${[...above.keys()].map((each) => `; ${each}`).join("")}.`,
+      sentence: `Harm that starts at ${name} can do what cannot be undone to ${nameList(estate, places)}, and no human approval or dual control on record as in place stands on the way${[...above.keys()].map((each) => `; ${each}`).join("")}.`,
       remedy: `Put a human approval or dual control before what ${name} cannot undo, or make it reversible.`,
       since: latestOf([Math.min(...rows.map((row) => holdsSince(estate, row)))]),
     },

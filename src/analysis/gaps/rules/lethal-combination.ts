@@ -75,7 +75,7 @@ function gapsAt(snapshot: Snapshot, agent: number): readonly FoundGap[] {
       related: [...new Set([...places, ...secrets, ...outlets])],
       sentence:
         `${name} takes in content from ${list(places)}, which anybody outside can write; it can read confidential data in ` +
-        `${list(secrets)} and send it out through ${list(outlets)}; no preventing control that is proven to hold stands between.`,
+        `${list(secrets)} and send it out through ${list(outlets)}; no preventing control on record that is proven to hold stands between.`,
       remedy: `Take one of the three away from ${name}, or put a preventing control, proven to hold, between them.`,
       since: latestOf([
         earliest(feeds.map(([place, rows]) => Math.max(wayOf(rows), saysSince(estate, place, "externallyWritable")))),

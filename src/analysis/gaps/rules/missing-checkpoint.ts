@@ -55,7 +55,7 @@ function gapsAt(snapshot: Snapshot, agent: number): readonly FoundGap[] {
       return {
         apart: [estate.idOf(requirement), String(kind)],
         related: [requirement],
-        sentence: `${estate.nameOf(requirement)} applies to ${name} and demands a control of the kind ${words}; none that is proven to hold guards ${name}.`,
+        sentence: `${estate.nameOf(requirement)} applies to ${name} and demands a control of the kind ${words}; none on record that is proven to hold guards ${name}.`,
         remedy: `Put a control of the kind ${words} on ${name}, and have it tested.`,
         since: latestOf([holdsSince(estate, row), saysSince(estate, requirement, "demands")]),
       };

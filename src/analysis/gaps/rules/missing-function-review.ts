@@ -36,7 +36,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   return [
     {
       related: [],
-      sentence: `${name} is of ${criticality} criticality and has not been reviewed by ${list(missing)}.`,
+      sentence: `${name} is of ${criticality} criticality and has not been reviewed by ${list(missing)}, as far as is on record.`,
       remedy: `Have ${name} reviewed by ${list(missing)}, and record each review with its decision.`,
       since: latestOf([existsSince(estate, subject), saysSince(estate, subject, "criticality")]),
     },

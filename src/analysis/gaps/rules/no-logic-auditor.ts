@@ -35,7 +35,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   const name = estate.nameOf(subject);
   const why =
     auditors.length === 0
-      ? "nobody who is active is its logic auditor"
+      ? "nobody active is on record as its logic auditor"
       : `its logic auditor, ${nameList(estate, auditors)}, also provides, operates or is accountable for it`;
   return [
     {

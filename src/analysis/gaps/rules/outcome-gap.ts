@@ -59,7 +59,7 @@ function openWords(estate: Estate, open: readonly number[]): readonly string[] {
   const origins = [...new Set(open)];
   if (origins.length === 0) return [];
   const count = `${origins.length} origin${origins.length === 1 ? "" : "s"}`;
-  return [`harm from ${count} comes to it past all controls that hold (${nameList(estate, origins)})`];
+  return [`harm from ${count} can come to it past all controls on record that hold (${nameList(estate, origins)})`];
 }
 
 function lossWordsOf(lost: readonly string[]): readonly string[] {

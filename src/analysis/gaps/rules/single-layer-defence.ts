@@ -30,7 +30,7 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
   const [layer] = layers;
   if (layer === undefined || layers.size > 1 || placed.some(({ length }) => length === 0)) return [];
   const name = estate.nameOf(outcome);
-  const all = holding.length === 1 ? "The only control that holds" : "All controls that hold";
+  const all = holding.length === 1 ? "The only control on record that holds" : "All controls on record that hold";
   return [
     {
       related: holding,

@@ -38,7 +38,7 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
   const name = estate.nameOf(outcome);
   const whose = estate.nameOf(vendor);
   const own = guardedOf(estate, defence, vendor);
-  const all = holding.length === 1 ? "The only control that holds" : "All controls that hold";
+  const all = holding.length === 1 ? "The only control on record that holds" : "All controls on record that hold";
   const worse =
     own.length === 0
       ? ""

@@ -24,7 +24,7 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
   const { implemented, guardsSince } = yield* snapshot.ofSubject(outcome, outcomeDefence);
   if (implemented.length === 0 || !implemented.every((control) => isTechnical(estate, control))) return [];
   const name = estate.nameOf(outcome);
-  const all = implemented.length === 1 ? "The only control" : "All controls";
+  const all = implemented.length === 1 ? "The only control on record as" : "All controls on record as";
   return [
     {
       related: implemented,

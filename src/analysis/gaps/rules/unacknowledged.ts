@@ -38,7 +38,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   return silent.map((party) => ({
     apart: [estate.idOf(party)],
     related: [party],
-    sentence: `${estate.nameOf(party)} has not acknowledged the assignment ${estate.nameOf(subject)}.`,
+    sentence: `${estate.nameOf(party)} has not acknowledged the assignment ${estate.nameOf(subject)}, as far as is on record.`,
     remedy: `Have ${estate.nameOf(party)} acknowledge ${estate.nameOf(subject)}, or assign it to somebody who does.`,
     since: latestOf(rows.filter((row) => estate.toOf(row) === party).map((row) => holdsSince(estate, row))),
   }));

@@ -20,7 +20,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   return [
     {
       related: [],
-      sentence: `${name} has no declared reach.`,
+      sentence: `${name} has no declared reach on record.`,
       remedy: `Have the owner of ${name} declare what it is meant to reach, in \`declaredReach\`.`,
       since: latestOf([existsSince(estate, subject)]),
     },

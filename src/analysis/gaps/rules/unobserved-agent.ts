@@ -20,7 +20,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   return [
     {
       related: [],
-      sentence: `Nothing observes ${name}.`,
+      sentence: `Nothing on record observes ${name}.`,
       remedy: `Put a control in place that observes ${name}, or record the one that does.`,
       since: latestOf([existsSince(estate, subject)]),
     },

@@ -34,7 +34,7 @@ function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly 
     const verb = accountable.length === 1 ? "is" : "are";
     const none =
       planned.length === 0
-        ? "no control satisfies it"
+        ? "no control on record satisfies it"
         : `none that would satisfy it is implemented: ${nameList(estate, planned)}`;
     return [
       {
