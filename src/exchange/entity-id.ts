@@ -38,11 +38,13 @@ export function nameKey(name: string): string {
   return shown(name.trim()).toLowerCase();
 }
 
-/** A purl as a key, without version and qualifiers: `npm/@acme/mail-mcp`. Undefined where it is none. */
+/** A purl as a key, without version: `npm/@acme/mail-mcp`, and the registry where it is not the public one. Undefined where it is none. */
 export function purlKey(purl: string): string | undefined {
   const read = parsePurl(purl);
   if (read === undefined) return undefined;
-  return `${read.type}/${read.path}${read.subpath === "" ? "" : `#${read.subpath}`}`;
+  const { type, path, registry, subpath } = read;
+  const query = registry === "" ? "" : `?repository_url=${registry}`;
+  return `${type}/${path}${query}${subpath === "" ? "" : `#${subpath}`}`;
 }
 
 /** The key of what has no name of its own, such as an Assignment: what holds it and its own id there, never its text. */

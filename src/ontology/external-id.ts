@@ -1,3 +1,5 @@
+import { canonicalAddress } from "./address.ts";
+import { canonicalCpe } from "./cpe.ts";
 import { purlWithoutVersion } from "./purl.ts";
 
 /** What another system calls a thing: `{ system: "purl", id: "pkg:npm/%40acme/mail-mcp" }`. */
@@ -6,15 +8,23 @@ export interface ExternalId {
   readonly id: string;
 }
 
-const caseless = new Set(["domain", "email", "cve", "lei"]);
+const lowerCase = (id: string): string => id.toLowerCase();
+
+/** By system, how its ids are written where they are compared; those of other systems are compared as they stand. */
+const canonical: ReadonlyMap<string, (id: string) => string | undefined> = new Map([
+  ["purl", purlWithoutVersion],
+  ["cpe", canonicalCpe],
+  ["url", canonicalAddress],
+  ["a2a", canonicalAddress],
+  ...["domain", "email", "cve", "lei", "oscal", "backstage", "entra"].map((system) => [system, lowerCase] as const),
+]);
 
 /**
- * What the external ids of one thing have in common, as one text: a purl without its version and qualifiers, addresses in
- * lower case. Never throws.
+ * What the external ids of one thing have in common, as one text: a purl without its version and qualifiers, addresses and
+ * CPEs however they are written, names that mean the same in either case in lower case. A store keeps these texts: where a rule
+ * here changes, its schema takes a step. Never throws. Source: docs/exchange.md, "Meeting".
  */
 export function externalIdKey({ system, id }: ExternalId): string {
   const name = id.normalize("NFC");
-  const canonical =
-    system === "purl" ? (purlWithoutVersion(name) ?? name) : caseless.has(system) ? name.toLowerCase() : name;
-  return JSON.stringify({ id: canonical, system });
+  return JSON.stringify({ id: canonical.get(system)?.(name) ?? name, system });
 }

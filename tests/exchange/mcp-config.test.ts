@@ -86,6 +86,16 @@ test("servers in a list have their names within", async () => {
 test.each([
   ["npx", ["-y", "@acme/mail@1.2.3", "--port", "1"], "npm/@acme/mail", "1.2.3"],
   ["npx", ["mail"], "npm/mail", undefined],
+  ["uvx", ["Acme.Mail"], "pypi/acme-mail", undefined],
+  ["npx", ["--registry=https://npm.acme.example/x", "mail@1.0.0"], "npm/mail?repository_url=npm.acme.example", "1.0.0"],
+  ["npx", ["--registry", "https://registry.npmjs.org", "mail@1.0.0"], "npm/mail", "1.0.0"],
+  [
+    "uvx",
+    ["-i", "https://ada:secret@py.acme.example/simple", "mail"],
+    "pypi/mail?repository_url=py.acme.example",
+    undefined,
+  ],
+  ["docker", ["run", "-i", "ghcr.io/acme/mail:${VERSION}"], "docker/ghcr.io/acme/mail", undefined],
   ["npx", ["-y", "mail@latest"], "npm/mail", undefined],
   ["npx", ["-y", "mail@^1.2.0"], "npm/mail", "^1.2.0"],
   ["npx", ["-y", "--package=@acme/mail@2.0.0", "mail-cli"], "npm/@acme/mail", "2.0.0"],
@@ -123,6 +133,7 @@ test.each([
   ["node", ["/srv/mail/index.js"]],
   ["npx", ["-y", "github:acme/mail"]],
   ["npx", ["--frobnicate", "x", "mail"]],
+  ["npx", ["--registry", "${REGISTRY}", "mail"]],
   ["docker", ["run", "--some-new-option", "x", "acme/mail"]],
   ["docker", ["compose", "up"]],
 ])("what %s %j would launch is not guessed: the plugin is called by its host and name", async (command, args) => {
@@ -201,6 +212,20 @@ test.each([
   const facts = factsOf(result, "plugin:documents/mcp-client/books");
   expect(facts).toHaveProperty("url");
   expect(facts).not.toHaveProperty("externalIds");
+});
+
+test("a registry that a setting names is where the package is of", async () => {
+  const settings = { UV_DEFAULT_INDEX: "https://py.acme.example/", npm_config_registry: "https://npm.acme.example/" };
+  const result = await read({
+    own: { command: "npx", args: ["mail"], env: settings },
+    python: { command: "uvx", args: ["mail"], env: settings },
+    open: { command: "npx", args: ["mail"], env: { NPM_CONFIG_REGISTRY: "${input:registry}" } },
+  });
+  expect(idsOf(result)).toEqual([
+    "plugin:npm/mail?repository_url=npm.acme.example",
+    "plugin:pypi/mail?repository_url=py.acme.example",
+    "plugin:documents/mcp-client/open",
+  ]);
 });
 
 test("a proxy is not what is plugged in: that is what it passes on to", async () => {

@@ -91,6 +91,18 @@ test("a version that a build was to fill in is none, and an address that its use
   expect(facts?.["extra"]).toEqual({ remotes: [{ type: "sse", url: "https://{host}/sse" }] });
 });
 
+test.each([
+  ["ghcr.io/acme/mail:${VERSION}", undefined],
+  ["ghcr.io/acme/mail:{version}", undefined],
+  ["ghcr.io/acme/mail:v{{version}}", undefined],
+  ["acme/mail:1.0", "https://ghcr.io"],
+  ["ghcr.io/acme/mail:1.0", "https://ghcr.io"],
+])("an image %s of %s keeps its package URL", async (identifier, registryBaseUrl) => {
+  const result = await readValue(server({ packages: [{ registryType: "oci", identifier, registryBaseUrl }] }));
+  expect(idsIn(result)[1]).toBe("plugin:docker/ghcr.io/acme/mail");
+  expect(leftOut(result)).toEqual([]);
+});
+
 test("a package of somebody's own registry is no package of the public one", async () => {
   const own = { registryType: "pypi", registryBaseUrl: "https://packages.acme.example", identifier: "mail" };
   const result = await readValue(server({ packages: [own] }));

@@ -82,10 +82,29 @@ test("a database that an earlier release wrote is brought to the schema of this 
   const driver = neo4jDriver(address());
   onTestFinished(() => driver.close());
   const only = async (cypher: string) => (await driver.executeQuery(cypher)).records[0]?.get(0) as unknown;
-  expect(await only("MATCH (head:Head) RETURN head.schemaVersion")).toBe(2);
+  expect(await only("MATCH (head:Head) RETURN head.schemaVersion")).toBe(3);
   const names =
     "SHOW INDEXES YIELD name WHERE name IN ['answerable_subject_from', 'answerable_relation_row_to'] RETURN collect(name)";
   expect(await only(names)).toEqual(["answerable_relation_row_to"]);
+});
+
+test("a database whose keys of external ids an earlier release made is given those of this one, in its history too", async () => {
+  const cpe = { system: "cpe", id: "cpe:2.3:a:Acme:mail:1\\.0:*:*:*:*:*:*:*" };
+  const store = await openNeo4jStore(await emptyNeo4j());
+  await say(store, [
+    entity("plugin:a", { externalIds: [cpe] }, { validTo: 10 }),
+    entity("plugin:b", { externalIds: [cpe] }, { validFrom: 10 }),
+    entity("plugin:c"),
+  ]);
+  await store.close();
+  await run("MATCH (row) WHERE row.externalIdKeys IS NOT NULL SET row.externalIdKeys = ['as it was']");
+  await run("MATCH (head:Head) SET head.schemaVersion = 2");
+  const again = await openNeo4jStore(address());
+  onTestFinished(() => again.close());
+  const filter = { externalIds: [{ system: "cpe", id: "cpe:/a:acme:mail:1.0" }] };
+  const query = { kinds: [], filter, order: { field: "ID", direction: "ASC" }, limit: 10 } as const;
+  const holders = async (at: number) => (await again.list(query, { version: 1, at })).map(({ id }) => id);
+  expect([await holders(5), await holders(10)]).toEqual([["plugin:a"], ["plugin:b"]]);
 });
 
 test("a constraint and an index that somebody dropped are there again once the graph is opened", async () => {

@@ -85,6 +85,22 @@ test("a store of an older release finds entities by external ids that were writt
   expect((await store.list(query, { version: 1, at: 0 })).map(({ id }) => id)).toEqual(["plugin:a"]);
 });
 
+test("a store whose keys of external ids an older release made is given those of this one", async () => {
+  const path = freshPath();
+  const older = await openFile(path);
+  const cpe = { system: "cpe", id: "cpe:2.3:a:Acme:mail:1\\.0:*:*:*:*:*:*:*" };
+  await say(older, [entity("plugin:a", { externalIds: [cpe] })]);
+  await older.close();
+  const database = new DatabaseSync(path);
+  database.prepare("UPDATE external_id SET key = ?").run(JSON.stringify({ id: cpe.id, system: "cpe" }));
+  database.exec("PRAGMA user_version = 2");
+  database.close();
+  const store = await openFile(path);
+  const filter = { externalIds: [{ system: "cpe", id: "cpe:/a:acme:mail:1.0" }] };
+  const query = { kinds: [], filter, order: { field: "ID", direction: "ASC" }, limit: 10 } as const;
+  expect((await store.list(query, { version: 1, at: 0 })).map(({ id }) => id)).toEqual(["plugin:a"]);
+});
+
 test.each([
   [
     "a text",

@@ -1,4 +1,4 @@
-import { printPurl, parsePurl } from "../../ontology/purl.ts";
+import { isPublicRegistry, parsePurl, printPurl, registryName } from "../../ontology/purl.ts";
 
 /** The package that a command launches. */
 export interface LaunchedPackage {
@@ -21,23 +21,32 @@ export function commandName(command: string): string {
 
 /**
  * What `npx -y pkg@v`, `uvx pkg` or `docker run … image`, and their like, launch. Undefined where it is none of them or the
- * package is not named plainly: a shell is not evaluated, nor an option that is not known.
+ * package is not named plainly: a shell is not evaluated, nor an option that is not known. `settings` are the environment
+ * variables, which may name the registry that packages come from, as options may.
  */
-export function launchedPackage(command: string, args: readonly string[]): LaunchedPackage | undefined {
+export function launchedPackage(
+  command: string,
+  args: readonly string[],
+  settings: Readonly<Record<string, unknown>> = {},
+): LaunchedPackage | undefined {
   for (const [name, begins, find] of launchers) {
     if (commandName(command) !== name || !begins.every((word, index) => args[index] === word)) continue;
     const argument = find(args, begins.length);
     const named = argument === undefined ? undefined : args[argument.index];
     if (argument === undefined || named === undefined || named.length > nameCharactersMax) return undefined;
     const read = argument.read(named);
-    return read === undefined ? undefined : { ...read, argument: argument.index };
+    if (read === undefined) return undefined;
+    const purl = inItsRegistry(read.purl, { options: args.slice(0, argument.index), settings });
+    return purl === undefined ? undefined : { ...read, purl, argument: argument.index };
   }
   return undefined;
 }
 
+type Read = Omit<LaunchedPackage, "argument">;
+
 interface Named {
   readonly index: number;
-  readonly read: (text: string) => Omit<LaunchedPackage, "argument"> | undefined;
+  readonly read: (text: string) => Read | undefined;
 }
 
 type Find = (args: readonly string[], from: number) => Named | undefined;
@@ -62,6 +71,43 @@ const launchers: readonly (readonly [command: string, begins: readonly string[],
   ["docker", ["container", "run"], image],
   ["podman", ["run"], image],
 ];
+
+const registryOptions = /^(?:--registry|--index|--index-url|-i|--extra-index-url|--default-index)$/u;
+const registrySettings: Readonly<Record<string, RegExp>> = {
+  npm: /^(?:npm|bun)_config_registry$/iu,
+  pypi: /^(?:uv_(?:default_|extra_)?index(?:_url)?|pip_(?:extra_)?index_url)$/iu,
+};
+
+/** What names the registry of a package: options before it, and settings. */
+interface Around {
+  readonly options: readonly string[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A package of the registry that an option or a setting names, else of the public one; undefined where it is not said plainly which that
+ * is, for then no purl tells which package is meant. An image names its registry itself.
+ */
+function inItsRegistry(purl: string, { options, settings }: Around): string | undefined {
+  const read = parsePurl(purl);
+  const isSetting = read === undefined ? undefined : registrySettings[read.type];
+  if (read === undefined || isSetting === undefined) return purl;
+  const set = Object.keys(settings).find((name) => isSetting.test(name));
+  const registry = optionIn(options) ?? (set === undefined ? undefined : String(settings[set]));
+  if (registry === undefined) return purl;
+  if (!/^https?:\/\/[^{}$%<>\s]+$/iu.test(registry) || !URL.canParse(registry)) return undefined;
+  const { host } = new URL(registry);
+  return isPublicRegistry(read.type, host) ? purl : printPurl({ ...read, registry: registryName(host) });
+}
+
+function optionIn(options: readonly string[]): string | undefined {
+  for (const [index, option] of options.entries()) {
+    const equals = option.indexOf("=");
+    const name = equals === -1 ? option : option.slice(0, equals);
+    if (registryOptions.test(name)) return equals === -1 ? (options[index + 1] ?? "") : option.slice(equals + 1);
+  }
+  return undefined;
+}
 
 interface Options {
   /** Those that stand alone. */
@@ -110,35 +156,40 @@ function named(args: readonly string[], from: number, options: Options, read: Na
   return undefined;
 }
 
-function npm(text: string): Omit<LaunchedPackage, "argument"> | undefined {
+function npm(text: string): Read | undefined {
   const [, name, version = ""] = /^((?:@[a-z0-9~._-]+\/)?[a-z0-9~_-][a-z0-9~._-]*)(?:@([^@/\s]+))?$/iu.exec(text) ?? [];
   return name === undefined ? undefined : pinned("npm", name, version);
 }
 
-function pypi(text: string): Omit<LaunchedPackage, "argument"> | undefined {
+function pypi(text: string): Read | undefined {
   const [, name, version = ""] =
     /^([a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)(?:\[[^\]]*\])?(?:(?:==|@)([^=@<>~!\s]+)|[<>~!]=?.+)?$/iu.exec(text) ?? [];
   return name === undefined ? undefined : pinned("pypi", name, version);
 }
 
-function docker(text: string): Omit<LaunchedPackage, "argument"> | undefined {
+function docker(text: string): Read | undefined {
   const image = readImage(text);
   return image === undefined ? undefined : pinned("docker", image.path, image.version);
 }
 
-function pinned(type: string, path: string, version: string): Omit<LaunchedPackage, "argument"> | undefined {
+function pinned(type: string, path: string, version: string): Read | undefined {
   const purl = parsePurl(`pkg:${type}/${path.split("/").map(encodeURIComponent).join("/")}`);
   if (purl === undefined) return undefined;
   return { purl: printPurl(purl), version: version === "" || version === "latest" ? undefined : version };
 }
 
-/** The parts of a container image: `ghcr.io/acme/mail:1.2@sha256:…`. Images of Docker Hub go without their registry. */
+/**
+ * The parts of a container image: `ghcr.io/acme/mail:1.2@sha256:…`. Images of Docker Hub go without their registry; a tag that is
+ * filled in elsewhere, such as `${VERSION}`, is none.
+ */
 export function readImage(text: string): { readonly path: string; readonly version: string } | undefined {
   const shape = /^((?:[a-z0-9.-]+(?::\d+)?\/)?[a-z0-9._/-]+?)(?::([\w][\w.-]{0,127}))?(?:@(sha\d+:[0-9a-f]{32,}))?$/iu;
-  const [, path, tag = "", digest = ""] = shape.exec(text) ?? [];
+  const [, path, tag = "", digest = ""] = shape.exec(text.replace(openTag, "")) ?? [];
   if (path === undefined) return undefined;
   return {
     path: path.replace(/^(?:docker\.io|index\.docker\.io|registry-1\.docker\.io)\//u, "").replace(/^library\//u, ""),
     version: digest === "" ? tag : digest,
   };
 }
+
+const openTag = /:(?:v?\$?\{\{?[^{}/]*\}?\}|\$[A-Za-z_]\w*|<[^<>/]*>|%[A-Za-z_]\w*%)$/u;

@@ -1,4 +1,5 @@
 import { at, type Path } from "../../changes/path.ts";
+import { isObject } from "../../changes/reading.ts";
 import type { DocumentGraph, GivenFields } from "../document-graph.ts";
 import type { Part } from "../document-part.ts";
 import { nameKey, purlKey } from "../entity-id.ts";
@@ -26,7 +27,7 @@ export function readServer(graph: DocumentGraph, host: Host, name: string, serve
   const place = server.path ?? at(null, name);
   const command = server.text("command");
   const args = server.texts("args");
-  const started = command === undefined ? undefined : launchedPackage(command, args);
+  const started = command === undefined ? undefined : launchedPackage(command, args, settingsOf(server));
   const proxy = started !== undefined && isProxy(started) ? started : undefined;
   const launched = proxy === undefined ? started : undefined;
   const proxied = proxy && proxiedAddress(proxy, args);
@@ -46,6 +47,11 @@ export function readServer(graph: DocumentGraph, host: Host, name: string, serve
   for (const credential of credentialsOf(server, command, args)) {
     drawCredential(graph, { host, plugin, key, isDisabled }, credential);
   }
+}
+
+function settingsOf(server: Part): Readonly<Record<string, unknown>> {
+  const settings = server.peek("env");
+  return isObject(settings) ? settings : {};
 }
 
 /** Where the server is reached; undefined where it is launched, or at no http address as it stands, which is told. */

@@ -24,7 +24,8 @@ export function packagePurl({ registryType, identifier, registryBaseUrl }: Packa
   if (known === undefined) return undefined;
   const isPublic = host === undefined || known.some((end) => host === end || host.endsWith(`.${end}`));
   if (registryType !== "oci") return isPublic ? canonical(registryType, identifier) : undefined;
-  const image = readImage(isPublic ? identifier : `${host}/${identifier}`);
+  const isWhole = isPublic || identifier.startsWith(`${host}/`);
+  const image = readImage(isWhole ? identifier : `${host}/${identifier}`);
   return image === undefined ? undefined : canonical("docker", image.path);
 }
 

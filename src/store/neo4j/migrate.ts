@@ -1,17 +1,22 @@
 import { readdirSync } from "node:fs";
 import { StoreNotOpened } from "../store-not-opened.ts";
 import type { Connection } from "./connection.ts";
+import { refillExternalIds } from "./refill-external-ids.ts";
 import { integer } from "./parameter.ts";
 import { statementFolder } from "./statement.ts";
 
 /** The version of the schema that this release reads and writes. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
+
+/** From this version on, external ids are found by the keys that `externalIdKey` makes now. */
+const externalIdKeysSince = 3;
 
 /** For an index over what is there already, of a large estate. */
 const populationSecondsMax = 300;
 
 /**
- * Brings a database to the schema of this release: constraints and indexes where they are missing, and the head of the empty graph.
+ * Brings a database to the schema of this release: constraints and indexes where they are missing, keys that an earlier release made
+ * otherwise, and the head of the empty graph.
  * Rejects with StoreNotOpened where a newer release wrote it, or where it holds something else.
  */
 export async function migrate(connection: Connection): Promise<void> {
@@ -25,6 +30,9 @@ export async function migrate(connection: Connection): Promise<void> {
     );
   }
   await bringIndexes(connection);
+  if (head !== undefined && (head["schemaVersion"] as number) < externalIdKeysSince) {
+    await refillExternalIds(connection, head["entityRows"] as number);
+  }
   await connection.write(async (run) => {
     await run("make-head", { schemaVersion: integer(schemaVersion) });
   });

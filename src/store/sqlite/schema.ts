@@ -126,4 +126,11 @@ INSERT INTO external_id
 SELECT DISTINCT external_id_key(held.value), r.entity
 FROM entity_row AS r JOIN json_each(r.facts, '$.properties.externalIds') AS held;
 `,
+  // Keys are made of external ids otherwise than before: purls by their registry, CPEs and addresses however they are written.
+  `
+DELETE FROM external_id;
+INSERT INTO external_id
+SELECT DISTINCT external_id_key(held.value), r.entity
+FROM entity_row AS r JOIN json_each(r.facts, '$.properties.externalIds') AS held;
+`,
 ];
