@@ -5,7 +5,7 @@ import { matrixLayers } from "./matrix/matrix-layers.ts";
 import { answerRow } from "./matrix/answer-row.ts";
 import type { DutyStatus, MatrixRow } from "./matrix/matrix-row.ts";
 import { organizationsOf } from "./matrix/organizations-of.ts";
-import { stackBehind } from "./matrix/stack-behind.ts";
+import { stackBehind, type Stack } from "./matrix/stack-behind.ts";
 import { vendorsBehind, type VendorsBehind } from "./matrix/vendors-behind.ts";
 
 export type Side = "CUSTOMER" | "PROVIDER" | "UNRESOLVED";
@@ -34,15 +34,15 @@ export function serviceModelOf(estate: Estate, entity: number): string | undefin
   return typeof serviceModel === "string" ? serviceModel : undefined;
 }
 
-/** What the matrices of an entity share, so that several frameworks are asked at the cost of one stack. */
-export function* matrixBase(estate: Estate, entity: number): Generator<void, MatrixBase> {
-  const known = new Map<number, VendorsBehind>();
+/** What the matrices of an entity share, so that several frameworks are asked at the cost of one stack; that is laid out where none is given. */
+export function* matrixBase(estate: Estate, entity: number, known?: Stack): Generator<void, MatrixBase> {
+  const vendors = new Map<number, VendorsBehind>();
   const vendorsOf = (component: number): VendorsBehind => {
-    const found = known.get(component) ?? vendorsBehind(estate, component);
-    known.set(component, found);
+    const found = vendors.get(component) ?? vendorsBehind(estate, component);
+    vendors.set(component, found);
     return found;
   };
-  const stack = yield* stackBehind(estate, entity);
+  const stack = known ?? (yield* stackBehind(estate, entity));
   return { estate, stack, organizations: organizationsOf(estate, entity), vendorsOf, placed: new Map() };
 }
 

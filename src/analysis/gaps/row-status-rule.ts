@@ -5,6 +5,7 @@ import { byId } from "../ownership/by-id.ts";
 import type { FoundGap, GapRule } from "./gap-rule.ts";
 import { matrixReads } from "./matrix-reads.ts";
 import { matrixRows } from "./matrix-rows.ts";
+import { rowStatuses } from "./row-statuses.ts";
 import { existsSince, latestOf } from "./since.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -27,6 +28,12 @@ export function rowStatusRule({ status, rule, severity, explanation, remedyFor }
       const rows = yield* snapshot.ofSubject(subject, matrixRows);
       return rows.filter((row) => row.status === status).map((row) => gapOf(snapshot, subject, row, remedyFor));
     },
+    *apartAt(snapshot, subject) {
+      const rows = yield* snapshot.ofSubject(subject, rowStatuses);
+      return rows
+        .filter((row) => row.status === status)
+        .flatMap(({ duties, component }) => duties.map((duty) => apartIn(snapshot.estate, subject, duty, component)));
+    },
   };
 }
 
@@ -35,13 +42,17 @@ function gapOf({ estate }: Snapshot, subject: number, row: MatrixRow, remedyFor:
   const parties = partiesOf(estate, row);
   const related = [duty, ...(component === subject ? [] : [component]), ...parties];
   return {
-    apart: [duty, ...(component === subject ? [] : [component])].map((entity) => estate.idOf(entity)),
+    apart: apartIn(estate, subject, duty, component),
     related,
     sentence:
       component === subject ? sentence : `${estate.nameOf(subject)} rests on ${estate.nameOf(component)}. ${sentence}`,
     remedy: remedyFor(estate.nameOf(duty), estate.nameOf(component)),
     since: latestOf([subject, ...related].map((entity) => existsSince(estate, entity))),
   };
+}
+
+function apartIn(estate: Estate, subject: number, duty: number, component: number): readonly string[] {
+  return component === subject ? [estate.idOf(duty)] : [estate.idOf(duty), estate.idOf(component)];
 }
 
 /** Those whom the sources name, where several stand at the same rank or disclaim it, by id. */

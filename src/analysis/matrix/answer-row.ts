@@ -1,26 +1,17 @@
 import type { Layer } from "../../ontology/taxonomy.ts";
 import { byId } from "../ownership/by-id.ts";
-import { assignmentCandidates } from "./assignment-candidates.ts";
 import type { Candidate } from "./candidate.ts";
-import { clauseCandidates } from "./clause-candidates.ts";
 import type { MatrixCase } from "./matrix-case.ts";
-import type { DutyStatus, MatrixRow } from "./matrix-row.ts";
+import type { MatrixRow } from "./matrix-row.ts";
+import { rowContest } from "./row-contest.ts";
 import { rowSentence } from "./row-sentence.ts";
-import { templateCandidates } from "./template-candidates.ts";
 import { vendorStance } from "../stance/vendor-stance.ts";
-import { weigh, type Contest, type Weighed } from "./weigh.ts";
+import { weigh, type Weighed } from "./weigh.ts";
 
 export function answerRow(matrix: MatrixCase, duty: number, layer: Layer | undefined, component: number): MatrixRow {
   const { estate } = matrix;
-  const candidates = [
-    ...assignmentCandidates(matrix, duty, component),
-    ...clauseCandidates(matrix, duty, component),
-    ...templateCandidates(matrix, duty, component),
-  ];
-  const accountable = weigh(estate, "ACCOUNTABLE", candidates, true);
+  const { candidates, accountable, status, party } = rowContest(matrix, duty, component);
   const responsible = weigh(estate, "RESPONSIBLE", candidates, false);
-  const status = statusOf(accountable, candidates);
-  const [party] = status === "RESOLVED" ? accountable.parties : [];
   const winners = party === undefined ? [] : accountable.top.filter((each) => each.party === party);
   const resting = [...accountable.top, ...responsible.top].map(({ from }) => from);
   const acknowledged = resting.flatMap((from) => estate.relationsIn(from, "ACKNOWLEDGED"));
@@ -47,13 +38,6 @@ export function answerRow(matrix: MatrixCase, duty: number, layer: Layer | undef
     satisfiedBy: byId(estate, satisfying),
   };
   return { ...row, sentence: rowSentence(estate, row, accountable) };
-}
-
-function statusOf({ top, parties }: Contest, candidates: readonly Candidate[]): DutyStatus {
-  if (parties.length > 1) return "MULTIPLE_ACCOUNTABLE";
-  if (parties.length === 1) return "RESOLVED";
-  if (top.length > 0) return "SHARED_UNRESOLVED";
-  return candidates.some(({ disclaims, bar }) => disclaims && bar === undefined) ? "DISCLAIMED_BY_ALL" : "UNASSIGNED";
 }
 
 /** Who is asked or told has no part in who answers. */

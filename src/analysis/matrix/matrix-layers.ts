@@ -2,6 +2,7 @@ import type { Layer, Taxonomy } from "../../ontology/taxonomy.ts";
 import { isComponent } from "../is-component.ts";
 import { layersOf, type LayerFacts } from "../layer.ts";
 import type { MatrixCase } from "./matrix-case.ts";
+import type { MatrixFramework } from "./matrix-framework.ts";
 
 /** A layer that a duty may sit in, and what of the stack sits there. */
 export interface MatrixLayer {
@@ -16,14 +17,28 @@ export interface MatrixLayer {
  */
 export function matrixLayers(matrix: MatrixCase): (code: unknown) => MatrixLayer {
   const { framework, stack } = matrix;
-  const { taxonomy, deployment } = framework;
+  const { taxonomy } = framework;
   return (code) => {
-    const layer = taxonomy?.layers.find((each) => each.code === code || each.id === code);
-    if (taxonomy === undefined || layer === undefined || deployment.has(layer.code)) {
+    const layer = layerWithCode(framework, code);
+    if (taxonomy === undefined || layer === undefined || isOfDeployment(framework, layer)) {
       return { layer, components: [stack.entity] };
     }
     return { layer, components: placedIn(matrix, taxonomy).get(layer) ?? [] };
   };
+}
+
+/** Whether the duties in the layer of a code are those of the deployment itself, whatever stands behind it. */
+export function sitsInDeployment(framework: MatrixFramework, code: unknown): boolean {
+  const layer = layerWithCode(framework, code);
+  return layer === undefined || isOfDeployment(framework, layer);
+}
+
+function layerWithCode({ taxonomy }: MatrixFramework, code: unknown): Layer | undefined {
+  return taxonomy?.layers.find((each) => each.code === code || each.id === code);
+}
+
+function isOfDeployment({ deployment }: MatrixFramework, layer: Layer): boolean {
+  return deployment.has(layer.code);
 }
 
 /** What of the stack sits in each layer, by id; worked out once a taxonomy and service model. */

@@ -76,3 +76,32 @@ export function* stackBehind(estate: Estate, entity: number): Generator<void, St
   };
   return { entity, members: new Set(towards.keys()), between };
 }
+
+/**
+ * The stack of an entity as far as it is needed where nothing is asked of what stands behind it: the entity alone. Undefined where something
+ * behind it may lead from it back to it, and so lie between it and itself. Yields every few thousand steps.
+ */
+export function* stackAlone(estate: Estate, entity: number): Generator<void, Stack | undefined> {
+  const isItself = (row: number): boolean => estate.toOf(row) === entity;
+  for (const acting of estate.relationsOut(entity, "ACTS_AS")) {
+    if (estate.relationsOut(estate.toOf(acting), "CAN_ACCESS").some(isItself)) return undefined;
+  }
+  const met = new Set<number>();
+  let looked = 0;
+  for (const place of allFrom(entity, met)) {
+    for (let row = estate.firstOut(place); row !== noRow; row = estate.nextOut(row)) {
+      const type = estate.typeOf(row);
+      if (!behind.has(type)) continue;
+      // What hosts an identity that the entity acts as stands behind it in a way of its own.
+      if (isItself(row) || (place === entity && hosting.has(type))) return undefined;
+      met.add(estate.toOf(row));
+    }
+    if ((looked += 1) % membersAStep === 0) yield;
+  }
+  return { entity, members: new Set([entity]), between: () => new Set() };
+}
+
+function* allFrom(entity: number, others: Iterable<number>): Generator<number> {
+  yield entity;
+  yield* others;
+}

@@ -3,7 +3,8 @@ import { matrixReads } from "../matrix-reads.ts";
 import { matrixRows } from "../matrix-rows.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { nameList } from "../../ownership/name-list.ts";
-import { satisfactionRead } from "../satisfaction-read.ts";
+import { rowStatuses } from "../row-statuses.ts";
+import { dutiesSatisfied, satisfactionRead } from "../satisfaction-read.ts";
 import { existsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -16,6 +17,7 @@ export const unsatisfiedCustomerDuty: GapRule = {
   subjects: ["AGENT"],
   reads: { ...matrixReads, everywhere: [...(matrixReads.everywhere ?? []), satisfactionRead] },
   gapsAt,
+  apartAt,
 };
 
 function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly FoundGap[]> {
@@ -46,4 +48,15 @@ function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly 
       },
     ];
   });
+}
+
+function* apartAt(snapshot: Snapshot, subject: number): Generator<void, readonly (readonly string[])[]> {
+  const { estate } = snapshot;
+  const satisfied = snapshot.shared(dutiesSatisfied);
+  const unsatisfied = new Set<number>();
+  for (const { duties, accountable } of yield* snapshot.ofSubject(subject, rowStatuses)) {
+    if (accountable === undefined || estate.kindOf(accountable) === "VENDOR") continue;
+    for (const duty of duties) if (!satisfied.has(duty)) unsatisfied.add(duty);
+  }
+  return [...unsatisfied].map((duty) => [estate.idOf(duty)]);
 }
