@@ -5,7 +5,10 @@ import { parseDateTime } from "../ontology/date-time.ts";
 import type { DocumentFormat } from "./document-format.ts";
 import { type DocumentGraph, startDocumentGraph } from "./document-graph.ts";
 import { type Part, partOf } from "./document-part.ts";
+import { boundedId } from "./entity-id.ts";
 import { requiredText } from "./required-text.ts";
+
+const framework = "mitre-atlas-mitigations";
 
 /** What whoever passes the data on has to keep. */
 const notice = { licence: "Apache-2.0", notice: "© The MITRE Corporation. https://atlas.mitre.org" };
@@ -29,7 +32,10 @@ export const mitreAtlas: DocumentFormat = {
     },
     { field: "case-studies[].case-study-type", becomes: "tag" },
     { field: "case-studies[].procedure", becomes: "`steps` in `extra`" },
-    { field: "matrices[].mitigations[].id", becomes: "`Requirement` of the framework `mitre-atlas`, its id and code" },
+    {
+      field: "matrices[].mitigations[].id",
+      becomes: "`Requirement` of the framework `mitre-atlas-mitigations`, its id (as in the catalogue) and code",
+    },
     { field: "matrices[].mitigations[].name", becomes: "name and label" },
     { field: "matrices[].mitigations[].description", becomes: "description" },
   ],
@@ -61,13 +67,10 @@ function readMatrix(matrix: Part, origin: Origin, graph: DocumentGraph): void {
     const name = requiredText(mitigation, "name", "A mitigation", graph.problems.add);
     if (code === undefined || name === undefined) continue;
     const description = mitigation.text("description");
-    const fields = { name, label: name, description, framework: "mitre-atlas", code };
-    graph.entity(
-      "REQUIREMENT",
-      `mitre-atlas/${code}`,
-      { ...fields, extra: { ...mitigation.rest(), ...origin } },
-      mitigation.path,
-    );
+    const fields = { name, label: name, description, framework, code };
+    // As the catalogue calls it.
+    const id = boundedId(`${framework}:${code}`);
+    graph.entityWithId("REQUIREMENT", id, { ...fields, extra: { ...mitigation.rest(), ...origin } }, mitigation.path);
   }
   for (const list of ["tactics", "techniques"]) {
     if (!matrix.has(list)) continue;

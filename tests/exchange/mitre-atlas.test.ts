@@ -7,12 +7,12 @@ const atlas = fixtureRequest("MITRE_ATLAS/atlas.yaml").content as string;
 test("case studies become incidents with their steps, and mitigations requirements, never controls", async () => {
   const result = await dryRun("MITRE_ATLAS/atlas.yaml");
   expect(idsIn(result)).toEqual([
-    "requirement:mitre-atlas/AML.M9001",
+    "mitre-atlas-mitigations:AML.M9001",
     "incident:mitre-atlas/AML.CS9001",
     "incident:mitre-atlas/AML.CS9002",
   ]);
-  expect(factsOf(result, "requirement:mitre-atlas/AML.M9001")).toMatchObject({
-    framework: "mitre-atlas",
+  expect(factsOf(result, "mitre-atlas-mitigations:AML.M9001")).toMatchObject({
+    framework: "mitre-atlas-mitigations",
     code: "AML.M9001",
     label: "Say less",
     description: "Publish less of how it works.",

@@ -11,7 +11,10 @@ export const carriedFields: readonly CarriedField[] = [
   ...lines("uuid", "the document's key: ids of assignments and of claims hash it"),
   ...lines("metadata.oscal-version", "says how to read the document"),
   ...lines("metadata.parties[].uuid", "the key and externalId `oscal`, as of everything with a uuid below"),
-  ...lines("metadata.parties[].type", "Organization or Person; whoever the document says provides something: Vendor"),
+  ...lines(
+    "metadata.parties[].type",
+    "Organization or Person; whoever the document says provides, supplies or makes something: Vendor",
+  ),
   ...lines("metadata.parties[].name", "name"),
   ...lines("metadata.parties[].email-addresses[]", "a Person's email, and externalId `email` of the only one"),
   ...lines(
@@ -23,7 +26,7 @@ export const carriedFields: readonly CarriedField[] = [
   ...lines("system-implementation.components[].uuid, components[].uuid", "the key and externalId `oscal`"),
   ...lines(
     "system-implementation.components[].type, components[].type",
-    "service, software, system: Platform; policy, process-procedure: Control POLICY; others by the prop `answerable-kind`",
+    "service, software, system: Platform; policy, process-procedure: Control POLICY; others (process too) by the prop `answerable-kind`, else told",
   ),
   ...lines("system-implementation.components[].title, components[].title", "name"),
   ...lines("system-implementation.components[].description, components[].description", "description"),
@@ -33,7 +36,7 @@ export const carriedFields: readonly CarriedField[] = [
   ),
   ...lines(
     "control-implementation.implemented-requirements[].control-id, components[].control-implementations[].implemented-requirements[].control-id",
-    "Requirement, its code",
+    "Requirement, its code; of NIST SP 800-53 revision 5 the catalogue's, `ac-6.9` being `nist-sp-800-53:AC-6(9)`, of another revision one of its own",
   ),
   ...lines("components[].control-implementations[].source", "the framework"),
   ...lines(

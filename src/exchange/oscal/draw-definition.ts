@@ -6,9 +6,9 @@ import { lastModifiedIn, tellRest } from "./document-parts.ts";
 import { drawControl } from "./draw-control.ts";
 import { drawCustomerDuty, type Place } from "./draw-duty.ts";
 import { drawParties } from "./draw-parties.ts";
-import { drawRequirement } from "./draw-requirement.ts";
+import { codeOf, drawRequirement } from "./draw-requirement.ts";
 import { drawComponent } from "./draw-system.ts";
-import { findVendor, providersOf } from "./find-vendor.ts";
+import { findVendor, providersOf, suppliersOf } from "./find-vendor.ts";
 import { frameworkOf } from "./framework-of.ts";
 import type { Drawn, Oscal } from "./oscal.ts";
 import { propValues } from "./oscal-ids.ts";
@@ -24,7 +24,8 @@ export function drawDefinition(graph: DocumentGraph, definition: Written, mappin
   const path = at(null, "component-definition");
   const components = objectsIn(definition, "components");
   const own = findVendor(definition);
-  const vendors = new Map(components.flatMap(providersOf).map((uuid) => [uuid, undefined]));
+  const supplying = [...components.flatMap(providersOf), ...suppliersOf(definition)];
+  const vendors = new Map(supplying.map((uuid) => [uuid, undefined]));
   if (own !== undefined) vendors.set(own, undefined);
   const parties = drawParties(graph, definition, path, vendors);
   const oscal: Oscal = {
@@ -62,8 +63,10 @@ function drawDefined(oscal: Oscal, definition: Written, component: Written, path
     tellSet(oscal, set, setPath);
     for (const [line, item] of objectsIn(set, "implemented-requirements").entries()) {
       const itemPath = at(at(setPath, "implemented-requirements"), line);
-      const requirement = drawRequirement(oscal, { "control-id": item["control-id"] }, framework, itemPath);
-      const place = { framework, code: textIn(item, "control-id") ?? "", requirement, scope: drawn };
+      const asked = { "control-id": item["control-id"], props: item["props"] };
+      const requirement = drawRequirement(oscal, asked, framework, itemPath, ["props"]);
+      const { name } = framework;
+      const place = { framework: name, code: codeOf(item, name), requirement, scope: drawn };
       drawImplemented({ ...oscal, vendor }, item, { place, title, path: itemPath });
     }
   }

@@ -99,6 +99,6 @@ export function drawAssignment(oscal: Oscal, assigned: Assigned): void {
 
 function importingOrganization({ graph, mapping }: Oscal): string {
   if (mapping.organization !== undefined) return mapping.organization;
-  const fields = { name: "Importing organisation", externalIds: oscalIds(importing) };
-  return graph.entity("ORGANIZATION", importing, fields, null);
+  // No name: whoever holds the id has one of its own.
+  return graph.entity("ORGANIZATION", importing, { externalIds: oscalIds(importing) }, null);
 }

@@ -2,7 +2,7 @@ import { at, type Path } from "../../changes/path.ts";
 import { quoted } from "../../changes/found.ts";
 import { relationRules } from "../../ontology/relation-types.ts";
 import type { Drawn, Oscal } from "./oscal.ts";
-import { propValues } from "./oscal-ids.ts";
+import { oscalIds, propValues } from "./oscal-ids.ts";
 import { objectsIn, textIn, without, type Written } from "./written.ts";
 
 /**
@@ -55,15 +55,15 @@ export function drawLeveraged(
   return (component) => used.get(component) ?? single;
 }
 
-/** The party of an authorization; one that the document does not name goes by the authorization's title. */
+/**
+ * The party of an authorization; one that the document does not name goes by the authorization's title, with certainty C, so that its
+ * own name counts before.
+ */
 function drawVendor({ graph, parties }: Oscal, authorization: Written, path: Path): string {
   const party = (textIn(authorization, "party-uuid") ?? "").toLowerCase();
   const extra = { "leveraged-authorization": without(authorization, "party-uuid") };
-  const known = parties.get(textIn(authorization, "party-uuid") ?? "");
-  return graph.entity(
-    "VENDOR",
-    party,
-    known === undefined ? { name: textIn(authorization, "title"), extra } : { extra },
-    path,
-  );
+  const isKnown = parties.has(textIn(authorization, "party-uuid") ?? "");
+  if (isKnown) return graph.entity("VENDOR", party, { extra }, path);
+  const fields = { name: textIn(authorization, "title"), externalIds: oscalIds(party), extra };
+  return graph.entity("VENDOR", party, fields, path, { certainty: "C" });
 }

@@ -36,13 +36,16 @@ function drawParty(
   const [email] = emails.length === 1 ? emails : [];
   const own =
     kind === "PERSON" ? { email: emails[0], externalIds: mailIds(uuid, email) } : { externalIds: oscalIds(uuid) };
+  const name = textIn(party, "name") ?? textIn(party, "short-name");
   const fields = {
-    name: textIn(party, "name") ?? textIn(party, "short-name") ?? vendors.get(uuid),
+    name: name ?? vendors.get(uuid),
     url: websiteOf(party),
     ...own,
     extra: without(party, "uuid", "name", ...(kind === "PERSON" && emails.length === 1 ? ["email-addresses"] : [])),
   };
-  return { kind, id: graph.entity(kind, uuid.toLowerCase(), fields, path) };
+  // A name that it has from what it is authorized for counts after one of its own.
+  const more = name === undefined && fields.name !== undefined ? ({ certainty: "C" } as const) : {};
+  return { kind, id: graph.entity(kind, uuid.toLowerCase(), fields, path, more) };
 }
 
 function mailIds(uuid: string, email: string | undefined): ReturnType<typeof externalIds> {

@@ -1,13 +1,14 @@
 import { at, type Path } from "../../changes/path.ts";
+import { relationRules } from "../../ontology/relation-types.ts";
 import type { DocumentGraph } from "../document-graph.ts";
 import { type System, drawByComponent } from "./draw-by-component.ts";
 import type { Place } from "./draw-duty.ts";
 import { drawLeveraged } from "./draw-leveraged.ts";
 import { drawParties } from "./draw-parties.ts";
 import { drawComponent, drawThisSystem } from "./draw-system.ts";
-import { findVendor } from "./find-vendor.ts";
+import { findVendor, providersOf, suppliersOf } from "./find-vendor.ts";
 import { frameworkOf } from "./framework-of.ts";
-import { drawRequirement } from "./draw-requirement.ts";
+import { codeOf, drawRequirement } from "./draw-requirement.ts";
 import type { Drawn, Oscal } from "./oscal.ts";
 import type { OscalMapping } from "./oscal-mapping.ts";
 import { lastModifiedIn, tellRest } from "./document-parts.ts";
@@ -22,7 +23,9 @@ export function drawPlan(graph: DocumentGraph, plan: Written, mapping: OscalMapp
   const own = exports && mapping.vendor === undefined ? findVendor(plan) : undefined;
   const leveraged = objectsIn(implementation, "leveraged-authorizations");
   const vendors = new Map(leveraged.map((one) => [textIn(one, "party-uuid") ?? "", textIn(one, "title")]));
-  if (own !== undefined) vendors.set(own, undefined);
+  const provided = objectsIn(implementation, "components").flatMap(providersOf);
+  const supplying = exports ? [...suppliersOf(plan), ...(own === undefined ? [] : [own])] : [];
+  for (const uuid of [...provided, ...supplying]) if (!vendors.has(uuid)) vendors.set(uuid, undefined);
 
   const parties = drawParties(graph, plan, path, vendors);
   const ownVendor = own === undefined ? undefined : parties.get(own)?.id;
@@ -44,7 +47,9 @@ export function drawPlan(graph: DocumentGraph, plan: Written, mapping: OscalMapp
   for (const [index, component] of objectsIn(implementation, "components").entries()) {
     if (component["type"] === "this-system") continue;
     const drawn = drawComponent(oscal, component, at(componentsPath, index));
-    if (drawn !== undefined) components.set(textIn(component, "uuid") ?? "", drawn);
+    if (drawn === undefined) continue;
+    components.set(textIn(component, "uuid") ?? "", drawn);
+    drawProviders(oscal, component, drawn, at(componentsPath, index));
   }
   const vendorOf = drawLeveraged(oscal, implementation, { components, thisSystem }, path);
   const name = textIn(objectIn(plan, "system-characteristics"), "system-name") ?? "the system";
@@ -57,11 +62,24 @@ function hasExports(requirement: Written): boolean {
   return within.some((one) => objectsIn(one, "by-components").some((by) => by["export"] !== undefined));
 }
 
-/** Whoever provides a system of which no organisation is named, under the name of the system. */
+/** Whoever the document says provides a component. */
+function drawProviders({ graph, parties }: Oscal, component: Written, drawn: Drawn, path: Path): void {
+  if (!relationRules.PROVIDES.to.includes(drawn.kind)) return;
+  for (const uuid of new Set(providersOf(component))) {
+    const party = parties.get(uuid);
+    if (party?.kind !== "VENDOR") continue;
+    graph.relation({ type: "PROVIDES", from: party.id, to: drawn.id, fields: {}, at: path });
+  }
+}
+
+/**
+ * Whoever provides a system of which no organisation is named, under the name of the system: with certainty C, so that any name
+ * which somebody gives it counts before.
+ */
 function standIn({ graph, key }: Oscal, plan: Written, path: Path): string {
   const name = textIn(objectIn(plan, "system-characteristics"), "system-name");
   const fields = { name: name === undefined ? undefined : `Provider of ${name}` };
-  return graph.entity("VENDOR", key.toLowerCase(), fields, at(path, "system-characteristics"));
+  return graph.entity("VENDOR", key.toLowerCase(), fields, at(path, "system-characteristics"), { certainty: "C" });
 }
 
 function drawRequirements(oscal: Oscal, plan: Written, system: System, scope: Drawn, path: Path): void {
@@ -73,7 +91,8 @@ function drawRequirements(oscal: Oscal, plan: Written, system: System, scope: Dr
   ).entries()) {
     const itemPath = at(listPath, index);
     const requirement = drawRequirement(oscal, item, framework, itemPath);
-    const place: Place = { framework, code: textIn(item, "control-id") ?? "", requirement, scope };
+    const { name } = framework;
+    const place: Place = { framework: name, code: codeOf(item, name), requirement, scope };
     drawAll(oscal, item, system, place, itemPath);
     for (const [line, statement] of objectsIn(item, "statements").entries()) {
       const code = textIn(statement, "statement-id") ?? place.code;

@@ -11,6 +11,9 @@ export function oscalIds(...uuids: readonly (string | undefined)[]): ReturnType<
 /** What a component may say that it is, in its prop `answerable-kind`. */
 const takenKinds: ReadonlySet<string> = new Set<Kind>(["MODEL", "PLATFORM", "PLUGIN", "AGENT", "RESOURCE", "CONTROL"]);
 
+/** Of the props that this product's own exports write. */
+export const ownNamespace = "urn:answerable:oscal";
+
 export const kindProp = "answerable-kind";
 
 /** What `answerable-kind` says: a kind as `enum Kind` has it, in either case; undefined where it says none. */
