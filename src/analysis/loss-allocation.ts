@@ -48,7 +48,7 @@ export function* lossAllocation(
   const covered = within ?? (yield* bearing(estate, outcome, borneBy, standings));
   const losses = lossesOf(estate, outcome);
   const agreements = coveringAgreements(estate, covered, losses[0]?.currency ?? "");
-  const lossCase = { estate, outcome, incidents: lossIncidents(estate, outcome) };
+  const lossCase = { estate, outcome, borneBy, incidents: lossIncidents(estate, outcome) };
   const claims: Claim[] = [];
   for (const loss of losses) {
     for (const terms of agreements) {
@@ -72,7 +72,7 @@ export function* lossAllocation(
     gross: grossLoss(estate, [outcome]),
     recoveries: claims.flatMap((_claim, index) => {
       const one = taken.get(index);
-      return one === undefined ? [] : [recoveryOf(estate, one)];
+      return one === undefined ? [] : [recoveryOf(lossCase, one)];
     }),
     residual,
     residualAtBest: leftOf(losses),

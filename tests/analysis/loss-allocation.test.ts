@@ -81,6 +81,38 @@ test("what a customer promises brings the customer nothing", () => {
 });
 
 test.each([
+  ["CUSTOMER", "NO_GROUND 0 EUR / 0 EUR", "10 EUR"],
+  ["INSURED", "NO_GROUND 0 EUR / 0 EUR", "10 EUR"],
+  ["PROVIDER", "BREACH_SHOWN 10 EUR / 10 EUR", "0 EUR"], // the near miss
+])("a breach of what the %s promised is %s", (role, row, residual) => {
+  const text = `${clause("c", "clauseKind: OTHER")}
+    clause:c -COMMITS_TO {as: ${role}}-> duty:d
+    incident:i -BREACHED-> clause:c`;
+  expect(allocated(estate(loss("DIRECT", "10"), text))).toMatchObject({
+    rows: [`agreement:a clause:c DIRECT ${row}`],
+    residual: [residual],
+  });
+});
+
+test("whoever bears the loss pays nothing of it to itself, and another provider of the agreement still does", () => {
+  const owned = "vendor:acme {name: Acme}\nvendor:acme -OWNS {facet: OUTCOME_OWNER}-> outcome:o";
+  expect(allocated(estate(loss("DIRECT", "10"), `${indemnity}\n${owned}`))).toMatchObject({
+    rows: ["agreement:a clause:i DIRECT NO_GROUND 0 EUR / 0 EUR"],
+    residual: ["10 EUR"],
+    atBest: ["10 EUR"],
+    borneBy: "vendor:acme",
+    reasons: [
+      "“Clause i” is recorded as an indemnity for direct loss, but under “Order” it is “Acme” that would pay, which bears the loss itself.",
+    ],
+  });
+  const other = "vendor:zeta -PARTY_TO {as: PROVIDER}-> agreement:a";
+  expect(allocated(estate(loss("DIRECT", "10"), `${indemnity}\n${owned}\n${other}`))).toMatchObject({
+    rows: ["agreement:a clause:i DIRECT INDEMNITY 10 EUR / 10 EUR"],
+    counterparties: ["vendor:zeta"],
+  });
+});
+
+test.each([
   ["CONSEQUENTIAL", "COMPROMISE", true],
   ["BUSINESS_INTERRUPTION", "COMPROMISE", true],
   ["REPUTATION", "COMPROMISE", true],

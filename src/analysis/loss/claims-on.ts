@@ -5,6 +5,7 @@ import { boundOf } from "./bound.ts";
 import type { Claim, RecoveryGround } from "./claim.ts";
 import type { ClauseTerms } from "./clause-terms.ts";
 import type { CoveringAgreement } from "./covering-agreements.ts";
+import { counterpartyOf } from "./counterparty.ts";
 import { creditClaim } from "./credit-claim.ts";
 import type { LossCase } from "./loss-case.ts";
 import { capsOn } from "./caps-on.ts";
@@ -20,7 +21,9 @@ export function claimsOn(lossCase: LossCase, loss: OpenLoss, terms: CoveringAgre
       (excludesConsequential && isConsequential(loss.kind, trigger)) ||
       (kind === "EXCLUSION" && lossKinds.includes(loss.kind)),
   );
-  const claims = terms.clauses.flatMap((clause) => clauseClaims(lossCase, loss, terms, clause));
+  const claims = terms.clauses
+    .flatMap((clause) => clauseClaims(lossCase, loss, terms, clause))
+    .map((claim) => unlessPaidByItsBearer(lossCase, claim));
   if (excluders.length > 0) return excluded(lossCase, loss, terms, excluders, claims);
   const sole = terms.clauses.find(
     ({ clause, isSoleRemedy }) =>
@@ -30,6 +33,20 @@ export function claimsOn(lossCase: LossCase, loss: OpenLoss, terms: CoveringAgre
   if (left.length > 0) return left.map(afterRetention);
   const words = `Nothing recorded of ${quotedName(estate, terms.agreement)} bears on ${wordsOf(loss)}`;
   return [{ loss, terms, clause: undefined, ground: "NO_GROUND", share: zero, bounds: [], words }];
+}
+
+/** Nobody makes good a loss to themselves: under an agreement that has its bearer alone to pay, nothing comes back. */
+function unlessPaidByItsBearer({ estate, borneBy }: LossCase, claim: Claim): Claim {
+  const { terms, ground, words } = claim;
+  if (borneBy === undefined || ground === "NO_GROUND") return claim;
+  if (counterpartyOf(estate, terms.agreement, ground === "INSURANCE", borneBy) !== borneBy) return claim;
+  return {
+    ...claim,
+    ground: "NO_GROUND",
+    share: zero,
+    bounds: [],
+    words: `${words}, but under ${quotedName(estate, terms.agreement)} it is ${quotedName(estate, borneBy)} that would pay, which bears the loss itself`,
+  };
 }
 
 function excluded(
@@ -132,6 +149,10 @@ function breachClaims({ estate, incidents }: LossCase, loss: OpenLoss, terms: Co
   const speaksOfLosses = clause.kind !== "LIABILITY_CAP" && clause.kind !== "EXCLUSION" && clause.lossKinds.length > 0;
   if (speaksOfLosses && !clause.lossKinds.includes(loss.kind)) {
     const words = `${name} is recorded as a commitment, but not as naming ${wordsOf(loss)}`;
+    return [{ ...base, ground: "NO_GROUND", share: zero, bounds: [], words } satisfies Claim];
+  }
+  if (breach !== undefined && clause.isOwnPromise) {
+    const words = `${quotedName(estate, breach)} is recorded as a breach of ${name}, which commits the customer and nobody else`;
     return [{ ...base, ground: "NO_GROUND", share: zero, bounds: [], words } satisfies Claim];
   }
   const ground: RecoveryGround = breach === undefined ? "BREACH_NOT_SHOWN" : "BREACH_SHOWN";

@@ -24,6 +24,8 @@ export interface ClauseTerms {
   readonly capAmount: Exact | undefined;
   /** Whether the counterparty promises the organisation something by it. */
   readonly commits: boolean;
+  /** Whether it commits the customer or the insured alone. */
+  readonly isOwnPromise: boolean;
 }
 
 /** The clauses of an agreement, by id. */
@@ -35,6 +37,8 @@ export function clausesOf(estate: Estate, agreement: number): readonly ClauseTer
 function termsOf(estate: Estate, clause: number): ClauseTerms {
   const facts = estate.factsOf(clause);
   const capAmount = exactOf(facts["capAmount"]);
+  const promises = estate.relationsOut(clause, "COMMITS_TO");
+  const commits = promises.some((row) => promising.has(estate.relationFactsOf(row).properties["as"] ?? null));
   const basis = typeof facts["capBasis"] === "string" ? facts["capBasis"] : undefined;
   return {
     clause,
@@ -48,9 +52,8 @@ function termsOf(estate: Estate, clause: number): ClauseTerms {
     retention: exactOf(facts["retention"]),
     capBasis: basis ?? (capAmount === undefined ? undefined : "FIXED"),
     capAmount,
-    commits: estate
-      .relationsOut(clause, "COMMITS_TO")
-      .some((row) => promising.has(estate.relationFactsOf(row).properties["as"] ?? null)),
+    commits,
+    isOwnPromise: promises.length > 0 && !commits,
   };
 }
 

@@ -5,5 +5,7 @@ import type { LossIncidents } from "./loss-incidents.ts";
 export interface LossCase {
   readonly estate: Estate;
   readonly outcome: number;
+  /** Who bears what is left; undefined where the outcome has no single owner. */
+  readonly borneBy: number | undefined;
   readonly incidents: LossIncidents;
 }

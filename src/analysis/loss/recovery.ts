@@ -1,9 +1,9 @@
-import type { Estate } from "../../projection/estate.ts";
 import { leastOf, zero, type Exact } from "../exact-decimal.ts";
 import type { Money } from "../gross-loss.ts";
 import { moneyWords } from "../money-words.ts";
 import type { Claim, RecoveryGround } from "./claim.ts";
 import { counterpartyOf } from "./counterparty.ts";
+import type { LossCase } from "./loss-case.ts";
 
 /** What an agreement recovers of one loss by one clause. */
 export interface Recovery {
@@ -57,12 +57,12 @@ function boundWords({ loss, share, bounds }: Claim, amount: Exact, isForeign: bo
   ];
 }
 
-export function recoveryOf(estate: Estate, { claim, amount, currency, words }: Taken): Recovery {
+export function recoveryOf({ estate, borneBy }: LossCase, { claim, amount, currency, words }: Taken): Recovery {
   const { clause, ground, loss, terms } = claim;
   const isShown = ground !== "BREACH_NOT_SHOWN";
   return {
     agreement: terms.agreement,
-    counterparty: counterpartyOf(estate, terms.agreement, ground === "INSURANCE"),
+    counterparty: counterpartyOf(estate, terms.agreement, ground === "INSURANCE", borneBy),
     clause,
     lossKind: loss.kind,
     ground,
