@@ -18,4 +18,12 @@ await run(process.argv.slice(2), {
   end: (code) => {
     process.exitCode = code;
   },
+  heedInterrupt: () => {
+    const interrupted = new AbortController();
+    const interrupt = (): void => {
+      interrupted.abort();
+    };
+    process.once("SIGINT", interrupt);
+    return { signal: interrupted.signal, stop: () => process.removeListener("SIGINT", interrupt) };
+  },
 });

@@ -23,14 +23,17 @@ export interface ImportFile {
 }
 
 /** What an ending says of a file, which a look into it never says. */
-const formats: Readonly<Partial<Record<string, string>>> = { ".csv": "CSV", ".xlsx": "XLSX" };
+const formats: Readonly<Partial<Record<string, string>>> = { ".csv": "CSV", ".tsv": "CSV", ".xlsx": "XLSX" };
 
 /** Reads a file, and says who asserts it. Rejects with `CommandFault` where it cannot be read. */
 export async function readImportFile(path: string, options: ImportOptions): Promise<ImportFile> {
   const { size } = await stat(path).catch((fault: unknown) => notRead(path, fault));
   const format = options.format === "AUTO" ? (formats[extname(path).toLowerCase()] ?? "AUTO") : options.format;
   const isLarge = size > defaultDocumentLimits.bytes.max;
-  if (options.stream || (isLarge && (await isBom(path, format)))) return streamedFile(path, size, options);
+  if (options.stream || isLarge) {
+    if (format === "CSV") return streamedTable(path, size, options);
+    if (options.stream || (await isBom(path, format))) return streamedFile(path, size, options);
+  }
 
   const bytes = await readFile(path).catch((fault: unknown) => notRead(path, fault));
   const isTable = format === "CSV" || format === "XLSX";
@@ -45,12 +48,23 @@ export async function readImportFile(path: string, options: ImportOptions): Prom
   };
 }
 
+/** A document that is read part by part goes into a store that this process opens. */
+function checkStore(path: string, size: number, { store }: ImportOptions): void {
+  if (store !== undefined) return;
+  throw new CommandFault(
+    `${path} has ${size} bytes: a document is read part by part with --store, not through a server.`,
+  );
+}
+
+async function streamedTable(path: string, size: number, options: ImportOptions): Promise<ImportFile> {
+  checkStore(path, size, options);
+  const mapping = await mappingFor(path, options.mapping, true);
+  const source = options.source ?? `${options.register ?? "csv"}/${nameOf(path)}`;
+  return { path, format: "CSV", size, bytes: null, source, mapping: mapping ?? null };
+}
+
 async function streamedFile(path: string, size: number, options: ImportOptions): Promise<ImportFile> {
-  if (options.store === undefined) {
-    throw new CommandFault(
-      `${path} has ${size} bytes: a document is read part by part with --store, not through a server.`,
-    );
-  }
+  checkStore(path, size, options);
   if (options.mapping !== undefined) throw new CommandFault("--mapping has no meaning for a CycloneDX document.");
   const { serialNumber } = await bomHead(path);
   const source = options.source ?? `${options.register ?? "cyclonedx"}/${serialNumber ?? nameOf(path)}`;

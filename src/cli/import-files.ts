@@ -12,10 +12,10 @@ import type { Surroundings } from "./surroundings.ts";
 import type { ToldParcel } from "./told-parcel.ts";
 
 /** What of a folder is a document; a mapping belongs to the table beside it. */
-const endings = [".yaml", ".yml", ".json", ".jsonc", ".csv", ".xlsx"];
+const endings = [".yaml", ".yml", ".json", ".jsonc", ".csv", ".tsv", ".xlsx"];
 const isMapping = /\.mapping\.(?:ya?ml|json)$/iu;
 
-/** Reads documents one after the other, and ends with 0, or with 2 where one was refused. Rejects with CommandFault where one could not be tried. */
+/** Reads documents one after the other, and ends with 0, with 2 where one was refused, or with 130 where it was interrupted. Rejects with CommandFault where one could not be tried. */
 export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,
@@ -30,17 +30,21 @@ export async function importFiles(
   if (options.replace) checkSources(files);
   const isTold = options.progress || (terminal.isWatched && files.length > 1);
   const done: ToldParcel[] = [];
+  let isInterrupted = false;
   for (const [index, file] of files.entries()) {
     if (isTold && files.length > 1) {
       terminal.tell(printable(`${index + 1} of ${files.length}: ${file.path}, ${file.size} bytes …`) + "\n");
     }
     const payload = await imported(file, options, surroundings);
+    isInterrupted = payload.isInterrupted === true;
+    if (isInterrupted) break;
     const told = { ...toldOf(file, payload), isUnheld: file.bytes === null && options.dryRun };
     done.push(told);
     if (!options.json) showParcel({ names: new Map() }, told, options.dryRun, terminal);
   }
   if (options.json) terminal.print(`${printableJson(done.map(asJson))}\n`);
-  end(done.some(({ problems }) => problems.length > 0) ? 2 : 0);
+  if (isInterrupted) end(130);
+  else end(done.some(({ problems }) => problems.length > 0) ? 2 : 0);
 }
 
 /** With --replace a document is all that its source says, so two of one source would end each other. */
@@ -54,11 +58,13 @@ function checkSources(files: readonly ImportFile[]): void {
   }
 }
 
-async function imported(file: ImportFile, options: ImportOptions, surroundings: Surroundings): Promise<ImportPayload> {
-  const { path, bytes, format, source, mapping } = file;
+type Imported = ImportPayload & { readonly isInterrupted?: boolean };
+
+async function imported(file: ImportFile, options: ImportOptions, surroundings: Surroundings): Promise<Imported> {
+  const { bytes, format, source, mapping } = file;
   if (bytes === null) {
     const { streamFile } = await import("./stream-file.ts");
-    return streamFile(path, { ...options, source }, surroundings);
+    return streamFile(file, options, surroundings);
   }
   const { environment, terminal } = surroundings;
   const { dryRun, replace, allowMassEnd, effectiveAt = null, show } = options;

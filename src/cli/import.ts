@@ -11,11 +11,11 @@ export function importCommand(surroundings: Surroundings): Command {
     .description("read documents of other tools into the graph: catalogues, configurations, bills of materials, tables")
     .argument(
       "<file...>",
-      "documents; of a folder all its .yaml, .yml, .json, .jsonc, .csv and .xlsx files in the order of their names",
+      "documents; of a folder all its .yaml, .yml, .json, .jsonc, .csv, .tsv and .xlsx files in the order of their names",
     )
     .option(
       "--format <name>",
-      "the format of all of them (default: whatever each turns out to be; .csv is CSV)",
+      "the format of all of them (default: whatever each turns out to be; .csv and .tsv are CSV)",
       formatNamed,
       "AUTO",
     )
@@ -36,7 +36,11 @@ export function importCommand(surroundings: Surroundings): Command {
     .option("--allow-mass-end", "let --replace end more than half of what a source said", false)
     .option("--dry-run", "write nothing, and show what would be written", false)
     .option("--effective-at <time>", "from when it holds, such as 2026-11-01T00:00:00Z (default: now)")
-    .option("--stream", "read a CycloneDX document part by part, as is done with one of more than 20 MiB", false)
+    .option(
+      "--stream",
+      "read a CycloneDX document or a table in CSV part by part, as is done with one of more than 20 MiB",
+      false,
+    )
     .option("--show <count>", "how many changes of each document to show, 1 to 100", upToHundred, 20)
     .option("--progress", "tell on stderr how far it is, also where nobody is watching", false)
     .option("--json", "print what became of each document as JSON", false)
@@ -44,11 +48,12 @@ export function importCommand(surroundings: Surroundings): Command {
       "after",
       `
 It shows what began (+), changed (~) and ended (-), and what of a document has no place in the graph. Each document is written whole or not
-at all; one that is refused does not keep the others from being read, and what was read before an interruption stays. A CycloneDX document of
-more than 20 MiB goes in batches of at most 5,000 entities or relations, entities first, when all of it was found sound; that takes
---store. Where it is stopped, the same command again does what is left.
+at all; one that is refused does not keep the others from being read, and what was read before an interruption stays. A CycloneDX document or a table in CSV
+of more than 20 MiB goes in batches of at most 5,000 entities or relations, entities first, when all of it was found sound; that takes
+--store. Ctrl+C stops it between two batches, and the same command again does what is left.
 
-Exit code: 0 written, or nothing to write; 2 a document has problems, each told as FILE:LINE: PATH: CODE: MESSAGE; 1 it could not run.
+Exit code: 0 written, or nothing to write; 2 a document has problems, each told as FILE:LINE: PATH: CODE: MESSAGE; 1 it could not run;
+130 it was interrupted.
 
 Examples:
   answerable import claude_desktop_config.json --register laptop-7

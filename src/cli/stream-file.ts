@@ -2,7 +2,9 @@ import { createReadStream } from "node:fs";
 import { openApplication } from "../application.ts";
 import { readConfig } from "../config.ts";
 import { importStreamedBom } from "../exchange/streamed/import-streamed-bom.ts";
+import { importStreamedCsv } from "../exchange/streamed/import-streamed-csv.ts";
 import { openStore } from "../open-store.ts";
+import type { ImportFile } from "./import-file.ts";
 import type { ImportOptions } from "./import-options.ts";
 import type { ImportPayload } from "./questions/import-document.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -10,38 +12,55 @@ import type { Surroundings } from "./surroundings.ts";
 /** What is read at once. */
 const pieceBytes = 262_144;
 
-/** Reads a large CycloneDX document into a store that this process opens. */
+/** Reads a large document, in CycloneDX or CSV, into a store that this process opens. Ctrl+C stops it between two batches. */
 export async function streamFile(
-  path: string,
-  options: ImportOptions & { readonly source: string },
-  { environment, terminal }: Surroundings,
-): Promise<ImportPayload> {
+  { path, format, mapping, source }: Pick<ImportFile, "path" | "format" | "mapping" | "source">,
+  options: ImportOptions,
+  { environment, terminal, heedInterrupt }: Surroundings,
+): Promise<ImportPayload & { readonly isInterrupted: boolean }> {
   const config = readConfig({ ...environment, HOST: "", PORT: "", ANSWERABLE_STORE: options.store });
   const { context, close } = await openApplication(await openStore(config.store), config.limits, {
     catalogue: config.catalogue,
   });
+  const interruption = heedInterrupt?.();
   try {
     const { store, actor, limits } = await context();
     const isTold = options.progress || terminal.isWatched;
-    const { items, batches, graphVersion, ...result } = await importStreamedBom({
+    const request = {
       store,
       actor,
       open: () => createReadStream(path, { highWaterMark: pieceBytes }),
-      source: options.source,
-      mode: options.replace ? "REPLACE_SOURCE" : "MERGE",
+      source,
+      mode: options.replace ? ("REPLACE_SOURCE" as const) : ("MERGE" as const),
       allowMassEnd: options.allowMassEnd,
       dryRun: options.dryRun,
       effectiveAt: options.effectiveAt ?? null,
       limits: limits.document,
+      ...(interruption !== undefined && { signal: interruption.signal }),
       ...(isTold && {
         tell: (done: number) => {
           terminal.tell(`${done} entities and relations …\n`);
         },
       }),
-    });
+    };
+    const {
+      batches,
+      graphVersion,
+      isInterrupted = false,
+      items: _,
+      ...result
+    } = await (format === "CSV" ? importStreamedCsv(request, mapping) : importStreamedBom(request));
     const version = graphVersion ?? (result.problems.length > 0 ? null : (await store.head()).version);
-    return { format: "CYCLONEDX", ...result, graphVersion: version === null ? null : String(version), changes: null };
+    const { created, updated, unchanged, ended } = result;
+    if (isInterrupted) {
+      terminal.tell(
+        `Interrupted after ${batches} whole batches: ${created} created, ${updated} updated, ${ended} ended, ${unchanged} unchanged. ` +
+          "Nothing is there by half; the same command again does what is left.\n",
+      );
+    }
+    return { format, ...result, graphVersion: version === null ? null : String(version), changes: null, isInterrupted };
   } finally {
+    interruption?.stop();
     await close();
   }
 }

@@ -118,7 +118,7 @@ test.each([
 test("an unreadable file, a folder without documents and a text in another encoding are told", async () => {
   const { pathOf, folder, run } = folderOf({ "notes.txt": "no" });
   expect(await run(pathOf("gone.json"))).toMatchObject({ code: 1 });
-  expect((await run(folder)).stderr).toContain("holds no .yaml, .yml, .json, .jsonc, .csv or .xlsx file.");
+  expect((await run(folder)).stderr).toContain("holds no .yaml, .yml, .json, .jsonc, .csv, .tsv or .xlsx file.");
   writeFileSync(pathOf("latin.csv"), Buffer.from("ref_id,name\na,Caf\u00e9\n", "latin1"));
   const latin = await run(pathOf("latin.csv"), "--mapping", "agents");
   expect([latin.code, latin.stderr]).toEqual([

@@ -5,21 +5,12 @@ import { importStreamedBom } from "../../src/exchange/streamed/import-streamed-b
 import type { OpenDocument } from "../../src/exchange/streamed/read-items.ts";
 import type { StreamedRequest, StreamedResult } from "../../src/exchange/streamed/streamed-import.ts";
 import { type Graph, openGraph } from "../changes/open-graph.ts";
+import { inPieces } from "./in-pieces.ts";
 import { fixture, fixturesIn, fixtureText } from "./fixture-texts.ts";
 import { readFixture, recorded, toldOf } from "./read-fixture.ts";
 
 const assistant = "cyclonedx/assistant.json";
 const documents = [assistant, ...fixturesIn("cyclonedx/specification").filter((path) => path.includes("/valid"))];
-
-/** A text that comes in pieces of so many bytes. */
-function inPieces(text: string, size = 65_536): OpenDocument {
-  const bytes = Buffer.from(text);
-  return async function* () {
-    for (let from = 0; from < bytes.length; from += size) {
-      yield await Promise.resolve(bytes.subarray(from, from + size));
-    }
-  };
-}
 
 function stream(graph: Graph, open: OpenDocument, more: Partial<StreamedRequest> = {}): Promise<StreamedResult> {
   return importStreamedBom({

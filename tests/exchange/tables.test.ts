@@ -86,6 +86,16 @@ test("commas and semicolons, quotes, line ends and a byte order mark are read as
   expect(factsOf(header, "agent:a")).toEqual({ name: "1" });
 });
 
+test("a tab is seen from the header as well, and of several marks the one that stands there most often", async () => {
+  for (const text of [
+    "ref_id\tname\na\tAda\n",
+    '"ref_id"\t"name"\r\n"a"\t"Ada"',
+    "name, short\tref_id\tname\n\ta\tAda\n",
+  ]) {
+    expect(factsOf(await once(text, agents()), "agent:a")).toEqual({ name: "Ada" });
+  }
+});
+
 test.each([
   ["a quote that is not closed", 'ref_id,name\na,"b', "UNREADABLE_DOCUMENT", 2],
   ["text behind a closing quote", 'ref_id,name\na,"b"c\n', "UNREADABLE_DOCUMENT", 2],

@@ -76,7 +76,7 @@ function tell(errors: readonly ErrorObject[], root: unknown, path: Path | null, 
     const { additionalProperty: extra } = params as { readonly additionalProperty?: unknown };
     report("INVALID_VALUE", typeof extra === "string" && extra.length < keyMax ? at(place, extra) : place, {
       found: found(steps.reduce<unknown>(memberOf, root)),
-      accepted: `what its format takes: ${message}${detailOf(params)}`,
+      accepted: `what its format takes: ${inOneLine(message)}${detailOf(params)}`,
     });
   }
 }
@@ -92,6 +92,11 @@ function stepsOf(pointer: string): readonly (string | number)[] {
 
 function memberOf(value: unknown, step: string | number): unknown {
   return typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
+}
+
+/** A pattern of a schema may hold a line feed as it is. */
+function inOneLine(message: string): string {
+  return message.replace(/[\u0000-\u001f]/gu, (mark) => JSON.stringify(mark).slice(1, -1));
 }
 
 /** What the message leaves open: the values of an enum, the name of a property that is too many. */

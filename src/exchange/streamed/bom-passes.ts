@@ -4,12 +4,13 @@ import type { Problem } from "../../changes/problem.ts";
 import { cleanTree } from "../clean-tree.ts";
 import type { Bom } from "../cyclonedx/bom.ts";
 import { bomChecks, hasVulnerabilities, tellVersion } from "../cyclonedx/bom-checks.ts";
-import { type BomIndex, startBomIndex } from "../cyclonedx/bom-index.ts";
+import { startBomIndex } from "../cyclonedx/bom-index.ts";
 import { drawItem, drawRest, type LongList, longLists, noteItem } from "../cyclonedx/draw-bom.ts";
-import { type DocumentGraph, startDocumentGraph } from "../document-graph.ts";
+import { startDocumentGraph } from "../document-graph.ts";
 import type { DocumentLimits } from "../document-limits.ts";
 import { startLongTexts, withoutLongTexts } from "../long-texts.ts";
 import { type ListedItem, type OpenDocument, readItems } from "./read-items.ts";
+import type { StreamedDocument } from "./streamed-document.ts";
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -21,15 +22,6 @@ const definitions: Readonly<Record<LongList, `#/${string}`>> = {
   vulnerabilities: "#/definitions/vulnerability",
 };
 
-/** A CycloneDX document that was read once as a whole, and can be drawn item by item as often as is asked. */
-export interface ReadBom {
-  readonly index: BomIndex;
-  /** Characters that were taken out of texts, and texts that are too long. */
-  readonly cleaned: readonly Problem[];
-  /** Calls `visit` with what came of the root, and then of each item, in the order of the document. */
-  readonly draw: (visit: (graph: DocumentGraph) => void | Promise<void>) => Promise<void>;
-}
-
 /**
  * Reads a document from its beginning, twice: what stands beside its lists, and then each item, held to the schema and noted. Where
  * anything is wrong, what.
@@ -38,7 +30,7 @@ export async function readBom(
   open: OpenDocument,
   source: string,
   limits: DocumentLimits,
-): Promise<ReadBom | readonly Problem[]> {
+): Promise<StreamedDocument | readonly Problem[]> {
   const lists = new Set<string>(longLists);
   const cleaned: Problem[] = [];
   const first = await readItems(open, { lists, limits, visit: () => undefined });
@@ -86,7 +78,7 @@ export async function readBom(
 
   const providers: Bom["providers"] = new Map();
   return {
-    index: index.index,
+    certainty: startDocumentGraph().certainty,
     cleaned,
     draw: async (visit) => {
       const graph = startDocumentGraph();

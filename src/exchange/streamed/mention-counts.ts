@@ -1,9 +1,12 @@
 import type { DrawnEntity } from "../document-graph.ts";
+import { shortKey } from "./short-key.ts";
 import { externalIdsOf, heldKey } from "../same-things.ts";
 
 /** Which entities a document mentions more than once, under one id or one external id: these have to be put together. */
 export interface MentionCounts {
   readonly count: (entity: DrawnEntity) => void;
+  /** Says that all is counted: what is mentioned once is forgotten. */
+  readonly settle: () => void;
   /** To be asked once all is counted. */
   readonly isShared: (entity: DrawnEntity) => boolean;
 }
@@ -18,10 +21,14 @@ export function countMentions(): MentionCounts {
         else once.add(key);
       }
     },
+    settle: () => {
+      once.clear();
+    },
     isShared: (entity) => keysOf(entity).some((key) => shared.has(key)),
   };
 }
 
 function keysOf(entity: DrawnEntity): readonly string[] {
-  return [`${entity.kind} ${entity.id}`, ...externalIdsOf(entity).map((id) => heldKey(entity.kind, id))];
+  const names = [`${entity.kind} ${entity.id}`, ...externalIdsOf(entity).map((id) => heldKey(entity.kind, id))];
+  return names.map(shortKey);
 }

@@ -18,9 +18,11 @@ export interface StreamedRequest {
   readonly limits: DocumentLimits;
   /** Called after each batch that was written, with how many entities and relations are done. */
   readonly tell?: (done: number) => void;
+  /** Once it is aborted, no other batch is begun. */
+  readonly signal?: AbortSignal;
 }
 
-/** What came of it. Counts are of entities and relations alike. */
+/** What came of it, or of what was done until it was interrupted. Counts are of entities and relations alike. */
 export interface StreamedResult {
   readonly graphVersion: number | null;
   /** Entities and relations that the document speaks of. */
@@ -32,4 +34,5 @@ export interface StreamedResult {
   readonly ended: number;
   readonly problems: readonly Problem[];
   readonly notCarriedOver: readonly Problem[];
+  readonly isInterrupted?: true;
 }

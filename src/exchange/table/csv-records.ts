@@ -1,5 +1,4 @@
 import { Readable } from "node:stream";
-import { setImmediate } from "node:timers/promises";
 import { parse } from "csv-parse";
 
 /** A row of a CSV text. */
@@ -9,21 +8,25 @@ export interface CsvRecord {
   readonly line: number;
 }
 
-/** Bytes that are parsed before others get their turn. */
-const bytesATurn = 131_072;
+/** What stands between the fields of a row. */
+export type Delimiter = "," | ";" | "\t";
 
-/** The rows of a text by RFC 4180, in slices. Throws the library's error where it is none, which has a `code` and a line. */
-export async function* csvRecords(text: string, delimiter: "," | ";"): AsyncGenerator<CsvRecord> {
-  const parser = parse({ bom: true, delimiter, info: true, relax_column_count: true });
-  for await (const one of Readable.from(slices(Buffer.from(text))).pipe(parser)) {
-    const { record, info } = one as { readonly record: readonly string[]; readonly info: { readonly lines: number } };
-    yield { cells: record, line: info.lines };
-  }
-}
-
-async function* slices(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let from = 0; from < bytes.length; from += bytesATurn) {
-    yield bytes.subarray(from, from + bytesATurn);
-    await setImmediate();
+/** The rows of a text that comes in pieces, by RFC 4180. Throws what `pieces` throws, and the library's error where it is none, which has a `code` and a line. */
+export async function* csvRecords(
+  pieces: AsyncIterable<string>,
+  { delimiter, rowBytesMax }: { readonly delimiter: Delimiter; readonly rowBytesMax: number },
+): AsyncGenerator<CsvRecord> {
+  const options = { bom: true, delimiter, info: true, relax_column_count: true, max_record_size: rowBytesMax };
+  const source = Readable.from(pieces);
+  const parser = parse(options);
+  // A pipe does not hand on what its source throws.
+  source.on("error", (fault) => parser.destroy(fault));
+  try {
+    for await (const one of source.pipe(parser)) {
+      const { record, info } = one as { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+      yield { cells: record, line: info.lines };
+    }
+  } finally {
+    source.destroy();
   }
 }

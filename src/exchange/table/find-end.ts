@@ -10,16 +10,35 @@ import type { EndMapping } from "./mapping-shape.ts";
 /** Finds what a cell names: the id of it; undefined, and told, where that is not one thing. */
 export type FindEnd = (end: EndMapping, text: string, place: Path) => string | undefined;
 
+/** Which ids rows of a kind and a name have. */
+export interface RowNames {
+  readonly add: (row: Pick<RowEntity, "kind" | "id" | "name">) => void;
+  readonly idsOf: (kind: Kind, name: string) => readonly string[];
+}
+
+/** None yet. */
+export function rowNames(): RowNames {
+  const ids = new Map<string, readonly string[]>();
+  const keyOf = (kind: Kind, name: string): string => `${kind} ${nameKey(name)}`;
+  return {
+    add: ({ kind, id, name }) => {
+      const key = keyOf(kind, name);
+      const before = ids.get(key) ?? [];
+      // Two are enough to know that a name is not that of one row.
+      if (before.length < 2 && !before.includes(id)) ids.set(key, [...before, id]);
+    },
+    idsOf: (kind, name) => ids.get(keyOf(kind, name)) ?? [],
+  };
+}
+
 /** A finder among the rows of a document. What is named otherwise than by its id, and is no row, is drawn by what the cell says. */
-export function endFinder(rows: readonly RowEntity[], graph: DocumentGraph): FindEnd {
-  const byName = Map.groupBy(rows, ({ kind, name }) => `${kind} ${nameKey(name)}`);
+export function endFinder(rows: RowNames, graph: DocumentGraph): FindEnd {
   return ({ kind: typeName, by }, text, place) => {
     if (by === "id") return text;
     if (typeName === undefined) throw new Error("an end by name has a kind");
     const kind = kindOf(typeName);
     if (by !== "name") return drawByExternalId(graph, kind, { system: by, id: text }, place);
-    const ids = new Set(byName.get(`${kind} ${nameKey(text)}`)?.map(({ id }) => id));
-    const [only, second] = ids;
+    const [only, second] = rows.idsOf(kind, text);
     if (second !== undefined) {
       graph.leaveOut(place, `What points at ${quoted(text)}`, "more than one row has that name");
       return undefined;
