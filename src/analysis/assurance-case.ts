@@ -14,6 +14,7 @@ import { layerFacts } from "./layer-facts.ts";
 import { layersOf } from "./layer.ts";
 import { byId } from "./ownership/by-id.ts";
 import type { Path } from "./paths/path.ts";
+import { inTime } from "./spread/in-time.ts";
 import type { LimitReason, Traversal } from "./traversal.ts";
 
 export type AssuranceVerdict = "PROVEN" | "PARTLY" | "UNPROVEN" | "UNREACHABLE";
@@ -69,11 +70,17 @@ export function* assuranceCase(
   const found = yield* outcomeClaims(estate, outcome, { ...asRecorded, isOver });
   const listed = found.claims.slice(0, claimsMax);
   const withPaths = yield* claimPaths(found, listed, isOver);
-  const controls = yield* coneControls(found);
+  const inCones = yield* inTime(coneControls(found), isOver);
+  const controls = inCones ?? [];
   const weaknesses = yield* weaknessesOf(found, controls, layersOfControl, isOver);
   const needs = yield* assuranceNeeds(found, weaknesses, needsMax, isOver);
 
-  const isCut = !found.isWhole || withPaths.length < listed.length || !weaknesses.isWhole || !needs.isWhole;
+  const isCut =
+    !found.isWhole ||
+    inCones === undefined ||
+    withPaths.length < listed.length ||
+    !weaknesses.isWhole ||
+    !needs.isWhole;
   const reasons: LimitReason[] = [];
   if (found.claims.length > claimsMax || needs.hasMore) reasons.push("PATHS");
   if (isCut) reasons.push("TIME");

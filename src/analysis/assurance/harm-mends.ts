@@ -1,5 +1,6 @@
 import type { ClaimEnd } from "../causes/claim-ends.ts";
 import type { ClaimCase } from "../causes/outcome-claims.ts";
+import { inTime } from "../spread/in-time.ts";
 import { lateWay } from "./late-way.ts";
 import { compareMends, type Closing, type Closings, type HarmMend } from "./mend.ts";
 import { Mended } from "./mended.ts";
@@ -29,7 +30,9 @@ export function* harmMends(found: ClaimCase, most: number, isOver: () => boolean
   for (const claim of found.claims) {
     if (claim.end?.isOpen !== true) continue;
     if (isOver()) return { closings, isWhole: false };
-    open.push(yield* stillOpen(found, claim, claim.end, mended));
+    const each = yield* inTime(stillOpen(found, claim, claim.end, mended), isOver);
+    if (each === undefined) return { closings, isWhole: false };
+    open.push(each);
   }
   while (open.length > 0 && closings.length < most) {
     const before = closings.map(({ mend }) => mend);
@@ -41,8 +44,11 @@ export function* harmMends(found: ClaimCase, most: number, isOver: () => boolean
     const left: OpenClaim[] = [];
     for (const [place, each] of open.entries()) {
       const end = changed.get(place);
-      if (end !== undefined) left.push(yield* stillOpen(found, each.claim, end, mended));
-      else if (!changed.has(place)) left.push(each);
+      if (end !== undefined) {
+        const still = yield* inTime(stillOpen(found, each.claim, end, mended), isOver);
+        if (still === undefined) return { closings, isWhole: false };
+        left.push(still);
+      } else if (!changed.has(place)) left.push(each);
     }
     open = left;
   }
@@ -69,7 +75,8 @@ function* bestOf(
   mended: Mended,
   isOver: () => boolean,
 ): Generator<void, Tried | undefined> {
-  const tally = yield* MendTally.of(found, open, mended);
+  const tally = yield* inTime(MendTally.of(found, open, mended), isOver);
+  if (tally === undefined) return undefined;
   let best: Tried | undefined;
   for (const candidate of tally.candidates()) {
     if (isOver()) return undefined;

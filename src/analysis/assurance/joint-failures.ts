@@ -1,5 +1,6 @@
 import type { OutcomeClaim } from "../causes/outcome-claim.ts";
 import type { ClaimCase } from "../causes/outcome-claims.ts";
+import { inTime } from "../spread/in-time.ts";
 import { MergedReach } from "./merged-reach.ts";
 
 /** Controls that may fail together, because they are one, sit in one layer or come from one vendor. */
@@ -35,15 +36,18 @@ export function* breaksBy<Cause>(
   const worlds: World[] = [];
   for (const [fallen, members] of byFallen) {
     const starts = members.flatMap((claim) => claim.starts);
-    worlds.push({ members, reach: yield* MergedReach.of(region, ends, starts, fallen) });
-    if (isOver()) return undefined;
+    const reach = yield* inTime(MergedReach.of(region, ends, starts, fallen), isOver);
+    if (reach === undefined || isOver()) return undefined;
+    worlds.push({ members, reach });
   }
   const breaks: Break<Cause>[] = [];
   for (const failure of failures) {
     let broken = 0;
     for (const { members, reach } of worlds) {
       if (isOver()) return undefined;
-      if (!(yield* reach.mightOpen(failure.controls))) continue;
+      const mightOpen = yield* inTime(reach.mightOpen(failure.controls), isOver);
+      if (mightOpen === undefined) return undefined;
+      if (!mightOpen) continue;
       const fallen = new Set([...(members[0]?.end?.fallen ?? none), ...failure.controls]);
       const starts = members.map((claim) => ({ starts: claim.starts, fallen }));
       const found = yield* ends.follow(starts, { untilOpen: true, isOver });

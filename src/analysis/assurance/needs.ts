@@ -30,7 +30,8 @@ export function* assuranceNeeds(
     const isUnexplained = found.isWhole && estate.factsOf(outcome)["realized"] === true;
     return { needs: isUnexplained ? [unexplainedNeed(estate, outcome)] : [], hasMore: false, isWhole: true };
   }
-  const harm = yield* harmMends(yield* withMendable(found, isOver), most + 1, isOver);
+  const mendable = yield* withMendable(found, isOver);
+  const harm = yield* harmMends(mendable, most + 1, isOver);
   const outage = yield* outageMends(found, most + 1, isOver);
   const needs = [
     ...merged(
@@ -40,13 +41,14 @@ export function* assuranceNeeds(
     ...outage.left.map((each) => outageLeft(estate, each)),
     ...weaknesses.needs,
   ];
-  return { needs: needs.slice(0, most), hasMore: needs.length > most, isWhole: harm.isWhole && outage.isWhole };
+  const isWhole = mendable.isWhole && harm.isWhole && outage.isWhole;
+  return { needs: needs.slice(0, most), hasMore: needs.length > most, isWhole };
 }
 
 /** The case once more, with controls in the gates that do not hold but could: those that prevent. */
 function* withMendable(found: ClaimCase, isOver: () => boolean): Generator<void, ClaimCase> {
   const { estate, outcome, standings, demand } = found;
-  if (!found.claims.some(({ end }) => end?.isOpen === true)) return found;
+  if (!found.claims.some(({ end }) => end?.isOpen === true) || isOver()) return found;
   const isMendable = (control: number): boolean =>
     estate.factsOf(control)["effect"] === "PREVENT" && !standings.of(control).holds;
   return yield* outcomeClaims(estate, outcome, {

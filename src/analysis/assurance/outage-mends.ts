@@ -3,6 +3,7 @@ import type { Estate } from "../../projection/estate.ts";
 import { leadingToOutage, type LeadingToOutage } from "../causes/leading-to-outage.ts";
 import type { ClaimCase } from "../causes/outcome-claims.ts";
 import type { Closing, Closings, StandIn } from "./mend.ts";
+import { inTime } from "../spread/in-time.ts";
 
 /** Mends that are tried for one place in the list, those on the way of most first. */
 const triedMax = 16;
@@ -27,14 +28,16 @@ export function* outageMends(
   const closings: Closing<StandIn>[] = [];
   const mended = new Set<number>();
   while (open.length > 0) {
-    const now = yield* leadingToOutage(estate, guards, outcome, mended);
+    const now = yield* inTime(leadingToOutage(estate, guards, outcome, mended), isOver);
+    if (now === undefined) return { closings, isWhole: false, left: [] };
     const candidates = proposals(estate, now, open);
     let best: { readonly mend: StandIn; readonly still: readonly number[] } | undefined;
     for (const { mend, members } of closings.length < most ? candidates.slice(0, triedMax) : []) {
       if (best !== undefined && members.length < open.length - best.still.length) break;
-      if (isOver()) return { closings, isWhole: false, left: [] };
-      const { distances } = yield* leadingToOutage(estate, guards, outcome, new Set([...mended, mend.row]));
-      const still = open.filter((origin) => distances.has(origin));
+      const without = new Set([...mended, mend.row]);
+      const leading = yield* inTime(leadingToOutage(estate, guards, outcome, without), isOver);
+      if (leading === undefined || isOver()) return { closings, isWhole: false, left: [] };
+      const still = open.filter((origin) => leading.distances.has(origin));
       if (still.length < (best?.still.length ?? open.length)) best = { mend, still };
     }
     if (best === undefined) return { closings, isWhole: true, left: lastHops(estate, now, open) };

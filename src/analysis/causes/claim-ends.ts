@@ -1,4 +1,5 @@
 import { powers } from "../../ontology/powers.ts";
+import { inTime } from "../spread/in-time.ts";
 import { ForwardLabels, noSign, type Signs } from "./forward-labels.ts";
 import { isShut } from "./gates.ts";
 import { noWay, type HarmRegion } from "./harm-region.ts";
@@ -107,7 +108,8 @@ export class ClaimEnds {
       for (const member of members) {
         let found = 0;
         for (const state of origins[member]?.starts ?? []) {
-          const more = yield* this.#forward.from(state, signs);
+          const more = yield* inTime(this.#forward.from(state, signs), terms.isOver);
+          if (more === undefined) return ends;
           if (more !== found) found = this.#united(found, more);
         }
         if (terms.isOver()) return ends;

@@ -1,5 +1,6 @@
 import { startingPowers } from "../starting-powers.ts";
 import type { Path } from "../paths/path.ts";
+import { inTime } from "../spread/in-time.ts";
 import type { ClaimEnd } from "./claim-ends.ts";
 import { claimPath } from "./claim-path.ts";
 import { isShut } from "./gates.ts";
@@ -50,10 +51,10 @@ export function* claimPaths(
     let ways = known.get(fallen);
     if (ways === undefined) {
       const closed = isOpen ? Infinity : 1;
-      known.set(
-        fallen,
-        (ways = yield* waysOn(region, (arc) => (isShut(gates, gate[arc] as number, fallen) ? closed : 0))),
-      );
+      const toll = (arc: number): number => (isShut(gates, gate[arc] as number, fallen) ? closed : 0);
+      ways = yield* inTime(waysOn(region, toll), isOver);
+      if (ways === undefined) return all;
+      known.set(fallen, ways);
     }
     const rows = firstWay(estate, ways, claim.starts);
     const hasGained = (entity: number, oneOf: number): boolean =>

@@ -2,6 +2,7 @@ import type { Estate } from "../../projection/estate.ts";
 import type { Guards } from "../guards.ts";
 import { cameAbout } from "../hop-rules.ts";
 import { isComponent } from "../is-component.ts";
+import { inTime } from "../spread/in-time.ts";
 import { runRounds } from "../spread/run-rounds.ts";
 import { outageStep } from "../spread/spread-outage.ts";
 import { anyBit } from "../spread/spread.ts";
@@ -26,8 +27,9 @@ export function* outageClaims(
   outcome: number,
   isOver: () => boolean,
 ): Generator<void, OutageClaims> {
-  const leading = yield* leadingToOutage(estate, guards, outcome);
   const claims: OutcomeClaim[] = [];
+  const leading = yield* inTime(leadingToOutage(estate, guards, outcome), isOver);
+  if (leading === undefined) return { claims, isWhole: false, leading: nothingLeads };
   for (const [origin, least] of leading.distances) {
     if (!isComponent(estate.kindOf(origin))) continue;
     if (isOver()) return { claims, isWhole: false, leading };
@@ -38,6 +40,13 @@ export function* outageClaims(
   }
   return { claims, isWhole: !isOver(), leading };
 }
+
+const nothingLeads: LeadingToOutage = {
+  distances: new Map(),
+  first: new Map(),
+  leaning: new Set(),
+  hasAlternatives: false,
+};
 
 /** The round in which the outcome comes about when the origin alone is out; Infinity where it does not. */
 function* outageDistance(

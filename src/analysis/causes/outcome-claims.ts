@@ -59,7 +59,8 @@ export function* outcomeClaims(
   const region = yield* harmRegion(estate, yield* hopIndexes(estate), gates, outcome, isOver);
   const ends = new ClaimEnds(region);
 
-  const origins = causalOrigins(estate, outcome, standings);
+  // What has no state in the region leads nowhere.
+  const origins = causalOrigins(estate, outcome, standings, new Set(region.entity));
   const causes = origins.filter(({ scenario }) => scenarios?.includes(scenario) ?? true);
   const disclosed = scenarios?.includes("DISCLOSURE") === true ? origins : [];
   const begun = [

@@ -36,7 +36,9 @@ export function* outageHops(
       fileUnder(entering, hop.to, hops.length);
       hops.push(hop);
     }
-    if (entry % entriesAStride === entriesAStride - 1) yield;
+    if (entry % entriesAStride !== entriesAStride - 1) continue;
+    if (isOver()) break;
+    yield;
   }
   return {
     eachLeaving(entity, _held, visit) {
