@@ -22,9 +22,11 @@ export interface DrawnEntity {
   readonly isReference?: true;
   /** Its key is a name alone, by which it never meets what another source says: there it gets an id of its own. */
   readonly isNamedOnly?: true;
+  /** It stands for what the document does not name: where the graph has that under another id, the name given here is none of it. */
+  readonly isStandIn?: true;
 }
 
-type More = Pick<DrawnEntity, "certainty" | "isReference" | "isNamedOnly">;
+type More = Pick<DrawnEntity, "certainty" | "isReference" | "isNamedOnly" | "isStandIn">;
 
 /** A relation that a document speaks of. */
 export interface DrawnRelation {

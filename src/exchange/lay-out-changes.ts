@@ -28,8 +28,9 @@ export interface LaidOut {
 export function layOutChanges(graph: DocumentGraph, known: ReadonlyMap<string, string>, told: Report["add"]): LaidOut {
   const idOf = (id: string): string => known.get(id) ?? id;
   const entities = new Map<string, DrawnEntity>();
-  for (const drawn of graph.entities) {
-    const id = idOf(drawn.id);
+  for (const mention of graph.entities) {
+    const id = idOf(mention.id);
+    const drawn = mention.isStandIn === true && id !== mention.id ? unnamed(mention) : mention;
     const first = entities.get(id);
     const fields = first === undefined ? drawn.fields : together(first.fields, drawn, told);
     entities.set(id, { ...(first ?? drawn), id, fields });
@@ -42,6 +43,10 @@ export function layOutChanges(graph: DocumentGraph, known: ReadonlyMap<string, s
     relations.set(id, first === undefined ? relation : { ...first, fields: together(first.fields, relation, told) });
   }
   return batchOf(graph.certainty, entities, relations);
+}
+
+function unnamed(drawn: DrawnEntity): DrawnEntity {
+  return { ...drawn, fields: { ...drawn.fields, name: undefined } };
 }
 
 /** Lists that are read as sets. */

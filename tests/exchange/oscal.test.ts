@@ -65,7 +65,7 @@ test("a plan that exports is a platform of its provider, who does one half and l
     ].toSorted(),
   );
   expect(await graph.properties(`duty:${uuid(36)}`)).toMatchObject({
-    framework: system,
+    framework: `${system}-rev5`,
     code: "ac-2_smt.h",
     layer: "L4",
   });

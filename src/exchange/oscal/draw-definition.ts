@@ -65,8 +65,8 @@ function drawDefined(oscal: Oscal, definition: Written, component: Written, path
       const itemPath = at(at(setPath, "implemented-requirements"), line);
       const asked = { "control-id": item["control-id"], props: item["props"] };
       const requirement = drawRequirement(oscal, asked, framework, itemPath, ["props"]);
-      const { name } = framework;
-      const place = { framework: name, code: codeOf(item, name), requirement, scope: drawn };
+      const { name, duties } = framework;
+      const place = { framework: duties, code: codeOf(item, name), requirement, scope: drawn };
       drawImplemented({ ...oscal, vendor }, item, { place, title, path: itemPath });
     }
   }

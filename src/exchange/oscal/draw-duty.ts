@@ -7,6 +7,7 @@ import { objectsIn, textIn, textsIn, without, type Written } from "./written.ts"
 
 /** What is required, and of what. */
 export interface Place {
+  /** Of the duties that follow from it. */
   readonly framework: string;
   /** Of the control, or of the statement of it. */
   readonly code: string;
@@ -99,6 +100,6 @@ export function drawAssignment(oscal: Oscal, assigned: Assigned): void {
 
 function importingOrganization({ graph, mapping }: Oscal): string {
   if (mapping.organization !== undefined) return mapping.organization;
-  // No name: whoever holds the id has one of its own.
-  return graph.entity("ORGANIZATION", importing, { externalIds: oscalIds(importing) }, null);
+  const fields = { name: "Importing organisation", externalIds: oscalIds(importing) };
+  return graph.entity("ORGANIZATION", importing, fields, null, { certainty: "C", isStandIn: true });
 }

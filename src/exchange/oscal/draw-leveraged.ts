@@ -65,5 +65,5 @@ function drawVendor({ graph, parties }: Oscal, authorization: Written, path: Pat
   const isKnown = parties.has(textIn(authorization, "party-uuid") ?? "");
   if (isKnown) return graph.entity("VENDOR", party, { extra }, path);
   const fields = { name: textIn(authorization, "title"), externalIds: oscalIds(party), extra };
-  return graph.entity("VENDOR", party, fields, path, { certainty: "C" });
+  return graph.entity("VENDOR", party, fields, path, { certainty: "C", isStandIn: true });
 }

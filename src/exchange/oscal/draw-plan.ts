@@ -79,7 +79,10 @@ function drawProviders({ graph, parties }: Oscal, component: Written, drawn: Dra
 function standIn({ graph, key }: Oscal, plan: Written, path: Path): string {
   const name = textIn(objectIn(plan, "system-characteristics"), "system-name");
   const fields = { name: name === undefined ? undefined : `Provider of ${name}` };
-  return graph.entity("VENDOR", key.toLowerCase(), fields, at(path, "system-characteristics"), { certainty: "C" });
+  return graph.entity("VENDOR", key.toLowerCase(), fields, at(path, "system-characteristics"), {
+    certainty: "C",
+    isStandIn: true,
+  });
 }
 
 function drawRequirements(oscal: Oscal, plan: Written, system: System, scope: Drawn, path: Path): void {
@@ -91,8 +94,8 @@ function drawRequirements(oscal: Oscal, plan: Written, system: System, scope: Dr
   ).entries()) {
     const itemPath = at(listPath, index);
     const requirement = drawRequirement(oscal, item, framework, itemPath);
-    const { name } = framework;
-    const place: Place = { framework: name, code: codeOf(item, name), requirement, scope };
+    const { name, duties } = framework;
+    const place: Place = { framework: duties, code: codeOf(item, name), requirement, scope };
     drawAll(oscal, item, system, place, itemPath);
     for (const [line, statement] of objectsIn(item, "statements").entries()) {
       const code = textIn(statement, "statement-id") ?? place.code;

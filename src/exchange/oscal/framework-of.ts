@@ -3,6 +3,11 @@ import { objectIn, objectsIn, textIn, type Written } from "./written.ts";
 
 export interface Framework {
   readonly name: string;
+  /**
+   * What duties are of that the document leaves to somebody: they are its provider's, so that they do not go by the name of a framework
+   * of the catalogue, whose duties are asked of nobody who does not ask for them.
+   */
+  readonly duties: string;
   /** Whether its requirements go by the ids of the catalogue, `nist-sp-800-53:AC-6`. */
   readonly isCatalogued: boolean;
 }
@@ -23,9 +28,10 @@ const ownFramework = /^urn:answerable:framework:(.+)$/u;
  */
 export function frameworkOf(href: string | undefined, root: Written): Framework {
   const [, own] = ownFramework.exec(href ?? "") ?? [];
-  if (own !== undefined) return { name: unescaped(own), isCatalogued: true };
+  if (own !== undefined) return { name: unescaped(own), duties: unescaped(own), isCatalogued: true };
   const name = nameOf(href, root);
-  return { name, isCatalogued: name === nistControlsFramework };
+  const isCatalogued = name === nistControlsFramework;
+  return { name, duties: isCatalogued ? `${name}-rev5` : name, isCatalogued };
 }
 
 function nameOf(href: string | undefined, root: Written): string {
