@@ -166,7 +166,11 @@ function finding({ origin, scenario, holds, reason, path, controls }: AssuranceC
   const related = new Set(evidence.filter(isDated).map(({ id, externalIds }) => entityUuid(id, externalIds)));
   return {
     uuid: uuidOf("claim", outcome.id, origin.id, scenario),
-    title: markup(`${origin.name} cannot bring about ${outcome.name}`),
+    title: markup(
+      holds
+        ? `${origin.name} is kept from bringing about ${outcome.name}, by proof on record`
+        : `${origin.name} may bring about ${outcome.name}, as far as proof on record goes`,
+    ),
     description: markup(reason),
     remarks: markup(path.sentence),
     props: [
