@@ -12,7 +12,7 @@ import { requiredText } from "./required-text.ts";
 
 const owner = "An A2A agent card";
 
-/** What another party says of its agent, by A2A 1.0 or 0.3. It is nobody's proof: signatures are not looked at. */
+/** What another party says of its agent, by A2A 1.0, 0.3 or 0.2. It is nobody's proof: signatures are not looked at. */
 export const a2aAgentCard: DocumentFormat = {
   name: "A2A_AGENT_CARD",
   recognisedBy: "skills and capabilities with supportedInterfaces or url",
@@ -21,7 +21,7 @@ export const a2aAgentCard: DocumentFormat = {
     return has(root, "skills") && has(root, "capabilities") && (has(root, "supportedInterfaces") || has(root, "url"));
   },
   about:
-    "What another party says of its agent, by A2A 1.0 or 0.3. Certainty C, for signatures are not verified. Document key: the agent's address, else provider and name. " +
+    "What another party says of its agent, by A2A 1.0, 0.3 or 0.2. Certainty C, for signatures are not verified. Document key: the agent's address, else provider and name. " +
     "No `DELEGATES_TO`: a card does not name its callers.",
   carries: [
     { field: "name", becomes: "`Agent`, name and, with the host of its address, id" },
@@ -61,7 +61,7 @@ function read(root: unknown): DocumentGraph {
   return graph;
 }
 
-/** Tells what one of the eight fields that 1.0 requires, or one of those of 0.3, does not have. */
+/** Tells what one of the eight fields that 1.0 requires, or one of those of 0.3 and 0.2, does not have. */
 function checkRequired(card: Part, { problems }: DocumentGraph, isOlder: boolean): string | undefined {
   const name = requiredText(card, "name", owner, problems.add);
   const lists = ["defaultInputModes", "defaultOutputModes", "skills", ...(isOlder ? [] : ["supportedInterfaces"])];
@@ -84,12 +84,12 @@ function isUnsupported(card: Part, { problems }: DocumentGraph, isOlder: boolean
         isObject(one) ? one["protocolVersion"] : undefined,
       );
   const versions = stated.filter((one) => typeof one === "string");
-  if (versions.length === 0 || versions.some((one) => /^(?:1\.|0\.3(?:\.|$)|1$)/u.test(one))) return false;
+  if (versions.length === 0 || versions.some((one) => /^(?:1\.|0\.[23](?:\.|$)|1$)/u.test(one))) return false;
   const path = at(card.path, isOlder ? "protocolVersion" : "supportedInterfaces");
   problems.add("UNSUPPORTED_VERSION", path, {
     version: quoted(versions.join(", ")),
     format: "A2A",
-    accepted: "1.0, 0.3",
+    accepted: "1.0, 0.3, 0.2",
   });
   return true;
 }
@@ -106,7 +106,7 @@ function drawAgent(card: Part, name: string, graph: DocumentGraph): void {
   const organization = provider?.text("organization");
   const home = provider === undefined ? undefined : homeOf(provider, graph);
   const host = addresses[0]?.host ?? home ?? organization;
-  for (const key of ["securitySchemes", "security", "securityRequirements"]) {
+  for (const key of ["securitySchemes", "security", "securityRequirements", "authentication"]) {
     if (!card.has(key)) continue;
     card.take(key);
     graph.leaveOut(

@@ -12,7 +12,8 @@ import { readServer } from "./mcp-config/read-server.ts";
 export const mcpConfig: DocumentFormat = {
   name: "MCP_CONFIG",
   recognisedBy: "mcpServers, or servers with a command or a url",
-  recognise: (root) => isObject(root) && (isServers(root["mcpServers"]) || hasServers(root["servers"])),
+  recognise: (root) =>
+    isObject(root) && (isServers(root["mcpServers"]) || (hasServers(root["servers"]) && !isDescription(root))),
   takesMapping: true,
   about:
     "Which plugins sit in which assistant, as its own configuration says: that of Claude Desktop, Cursor, VS Code, Continue and their like, with comments or without. " +
@@ -57,6 +58,11 @@ function isServers(value: unknown): boolean {
 
 function hasServers(value: unknown): boolean {
   return isObject(value) && Object.values(value).some((one) => isObject(one) && ("command" in one || "url" in one));
+}
+
+/** Descriptions of interfaces have servers with an address as well. */
+function isDescription(root: Readonly<Record<string, unknown>>): boolean {
+  return ["openapi", "asyncapi", "swagger"].some((name) => Object.hasOwn(root, name));
 }
 
 function read(root: unknown, given: Given): DocumentGraph {

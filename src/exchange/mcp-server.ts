@@ -23,7 +23,7 @@ const official = "io.modelcontextprotocol.registry/official";
 /** Who publishes a plugin, as its `server.json` or an answer of the MCP registry says. */
 export const mcpServer: DocumentFormat = {
   name: "MCP_SERVER",
-  recognisedBy: "$schema ending in server.schema.json, or name with packages or remotes",
+  recognisedBy: "$schema ending in server.schema.json, or name with packages or remotes of a server",
   recognise: (root) => isObject(root) && (isServer(root) || (isObject(root["server"]) && isServer(root["server"]))),
   about:
     "Who publishes a plugin: `server.json` of the schemas 2025-12-11, 2025-10-17 and 2025-09-29, or an answer of the registry that holds one. Certainty B. Document key: `name`. " +
@@ -65,7 +65,17 @@ export const mcpServer: DocumentFormat = {
 function isServer(root: Readonly<Record<string, unknown>>): boolean {
   const { $schema, name, packages, remotes } = root;
   if (typeof $schema === "string" && $schema.endsWith("server.schema.json")) return true;
-  return typeof name === "string" && (Array.isArray(packages) || Array.isArray(remotes));
+  return typeof name === "string" && (hasItems(packages, packageNames) || hasItems(remotes, remoteNames));
+}
+
+/** By one of these an item of a list is a package or a remote; lists of such names are in documents of many kinds. */
+const packageNames = ["registryType", "identifier", "registry_type", "registry_name"];
+const remoteNames = ["url", "type", "transport_type"];
+
+function hasItems(list: unknown, names: readonly string[]): boolean {
+  if (!Array.isArray(list)) return false;
+  const items: readonly unknown[] = list;
+  return items.length === 0 || items.some((item) => isObject(item) && names.some((name) => Object.hasOwn(item, name)));
 }
 
 function read(root: unknown): DocumentGraph {
@@ -73,7 +83,7 @@ function read(root: unknown): DocumentGraph {
   const document = partOf(root, null, graph.problems.add);
   const isAnswer = document.has("server");
   const server = isAnswer ? document.within("server") : document;
-  checkVersion(server, graph);
+  if (isUnsupported(server, graph)) return graph;
   const report = graph.problems.add;
   const name = requiredText(server, "name", "A server.json", report);
   const description = requiredText(server, "description", "A server.json", report);
@@ -151,15 +161,39 @@ function drawServer(graph: DocumentGraph, { server, document, isAnswer, name, na
   graph.relation({ type: "PROVIDES", from: vendor, to: plugin, fields: published, at: at(server.path, "name") });
 }
 
-function checkVersion(server: Part, { problems }: DocumentGraph): void {
+function isUnsupported(server: Part, { problems }: DocumentGraph): boolean {
   const schema = server.text("$schema");
   const version = schema === undefined ? undefined : schemaOf.exec(schema)?.[1];
-  if (schema === undefined || (version !== undefined && versions.includes(version))) return;
-  problems.add("UNSUPPORTED_VERSION", at(server.path, "$schema"), {
-    version: quoted(version ?? schema),
-    format: "server.json",
-    accepted: versions.join(", "),
-  });
+  const older = olderName(server);
+  if (older === undefined && (schema === undefined || (version !== undefined && versions.includes(version))))
+    return false;
+  const [key, said] =
+    older === undefined || (version !== undefined && !versions.includes(version))
+      ? ["$schema", quoted(version ?? schema ?? "")]
+      : [older.list, `before ${versions.at(-1) ?? ""} (it says ${quoted(older.name)})`];
+  const words = { version: said, format: "server.json", accepted: versions.join(", ") };
+  problems.add("UNSUPPORTED_VERSION", at(server.path, key), words);
+  return true;
+}
+
+/** Names that fields had before the first version that is read, when they were in snake case. */
+const olderNames = [
+  ...["registry_type", "registry_name", "registry_base_url", "environment_variables", "package_arguments"],
+  ...["runtime_arguments", "runtime_hint", "transport_type", "file_sha256"],
+];
+
+/** A field by which a document is of an older version, and where it stands; undefined where it has none. */
+function olderName(server: Part): { readonly list: string; readonly name: string } | undefined {
+  if (server.has("version_detail")) return { list: "version_detail", name: "version_detail" };
+  for (const list of ["packages", "remotes"]) {
+    const items = server.peek(list);
+    if (!Array.isArray(items)) continue;
+    for (const item of items as readonly unknown[]) {
+      const name = isObject(item) ? olderNames.find((one) => Object.hasOwn(item, one)) : undefined;
+      if (name !== undefined) return { list, name };
+    }
+  }
+  return undefined;
 }
 
 /** A version that a build was to fill in is none. */

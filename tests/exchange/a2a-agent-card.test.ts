@@ -70,13 +70,21 @@ test.each([
   expect(refusals(await readValue({ ...card, ...more }))).toContain(problem);
 });
 
-test("a card of another version of before 1.0 is told as one that is not read", async () => {
+test("a card of 0.2 or 0.3 is read, and one of a version before them is told as one that is not", async () => {
   const { supportedInterfaces, ...older } = card;
-  const versions = ["0.2.5", "0.3", "0.3.0", undefined];
+  const versions = ["0.1.0", "0.2", "0.2.5", "0.3", "0.3.0", undefined];
   const told = [];
   for (const protocolVersion of versions)
     told.push(refusals(await readValue({ ...older, url: "https://x.example", protocolVersion })));
-  expect(told).toEqual([["UNSUPPORTED_VERSION protocolVersion"], [], [], []]);
+  expect(told).toEqual([["UNSUPPORTED_VERSION protocolVersion"], [], [], [], [], []]);
+});
+
+test("what a card of 0.2 says of how callers show who they are is told, and its credentials are kept nowhere", async () => {
+  const { supportedInterfaces, securitySchemes, securityRequirements, signatures, ...older } = card;
+  const authentication = { schemes: ["Bearer"], credentials: "hunter2hunter2" };
+  const result = await readValue({ ...older, url: "https://x.example", protocolVersion: "0.2.0", authentication });
+  expect(leftOut(result)).toEqual(["NOT_CARRIED_OVER authentication"]);
+  expect(JSON.stringify(result)).not.toContain("hunter2");
 });
 
 test("no delegation follows from a card, and an address keeps neither user nor query", async () => {

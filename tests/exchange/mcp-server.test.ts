@@ -68,6 +68,19 @@ test.each(["2025-07-09", "2026-12-01", "draft"])(
 );
 
 test.each([
+  [{ packages: [{ registry_type: "npm", identifier: "mail" }] }, "packages", "registry_type"],
+  [{ packages: [{ registry_name: "npm", name: "mail" }] }, "packages", "registry_name"],
+  [{ packages: [], version: undefined, version_detail: { version: "1" } }, "version_detail", "version_detail"],
+  [{ remotes: [{ transport_type: "sse", url: "https://a.example" }] }, "remotes", "transport_type"],
+])("a document of before the first version that is read says so by its names: %j", async (more, path, name) => {
+  const result = await readValue(server(more));
+  expect(refusals(result)).toEqual([`UNSUPPORTED_VERSION ${path}`]);
+  expect(result.problems[0]?.message).toBe(
+    `Version before 2025-09-29 (it says "${name}") of server.json is not read; these are: 2025-12-11, 2025-10-17, 2025-09-29.`,
+  );
+});
+
+test.each([
   [{ name: undefined, packages: [] }, ["PROPERTY_REQUIRED name"]],
   [{ version: undefined }, ["PROPERTY_REQUIRED version"]],
   [{ description: null }, ["PROPERTY_REQUIRED description"]],
