@@ -6,7 +6,7 @@ export interface DocumentLimits {
   readonly aliases: Limit;
   /** Words, marks and spaces of a YAML text: each takes 170 to 400 bytes while it is read. JSON takes none of that. */
   readonly words: Limit;
-  /** How long a YAML text may take until its words are known. */
+  /** How long reading may take: of a large document all of it until it is drawn, of a small one in YAML until its words are known. */
   readonly milliseconds: Limit;
   /** Of a table, without its header. */
   readonly rows: Limit;
@@ -24,7 +24,7 @@ export const defaultDocumentLimits: DocumentLimits = Object.freeze({
   bytes: { max: 20 * 1024 * 1024, setting: "ANSWERABLE_IMPORT_BYTES_MAX" },
   aliases: { max: 100, setting: "ANSWERABLE_DOCUMENT_ALIASES_MAX" },
   words: { max: 6_000_000, setting: "ANSWERABLE_DOCUMENT_WORDS_MAX" },
-  milliseconds: { max: 30_000, setting: "ANSWERABLE_DOCUMENT_MILLISECONDS_MAX" },
+  milliseconds: { max: 60_000, setting: "ANSWERABLE_DOCUMENT_MILLISECONDS_MAX" },
   rows: { max: 100_000, setting: "ANSWERABLE_TABLE_ROWS_MAX" },
   columns: { max: 200, setting: "ANSWERABLE_TABLE_COLUMNS_MAX" },
   unpackedBytes: { max: 200 * 1024 * 1024, setting: "ANSWERABLE_WORKBOOK_BYTES_MAX" },

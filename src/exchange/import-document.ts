@@ -8,14 +8,13 @@ import { isObject } from "../changes/reading.ts";
 import { parseDateTime } from "../ontology/date-time.ts";
 import type { Store } from "../store/store.ts";
 import { applyGraph } from "./apply-graph.ts";
-import { tableFormatOf } from "./choose-format.ts";
+import { openApart } from "./apart/open-apart.ts";
 import type { DocumentGraph } from "./document-graph.ts";
 import type { ChangesReading } from "./document-format.ts";
 import { type DocumentLimits, defaultDocumentLimits } from "./document-limits.ts";
-import { openTables } from "./open-tables.ts";
-import { openTree } from "./open-tree.ts";
+import { openDocument } from "./open-document.ts";
 import type { OpenedDocument } from "./opened-document.ts";
-import { type Content, readContent } from "./read-content.ts";
+import { type Content, isZip, readContent } from "./read-content.ts";
 
 export interface ImportRequest {
   readonly store: Store;
@@ -51,28 +50,38 @@ export interface ImportResult extends ApplyChangesResult {
  */
 export async function importDocument(request: ImportRequest): Promise<ImportResult> {
   const limits = request.limits ?? defaultDocumentLimits;
-  const opened = await openDocument(request, limits);
+  const opened = await openRequested(request, limits);
   if ("refused" in opened) return { ...refused(opened.refused), format: opened.format, notCarriedOver: [] };
   const { format, reading, located } = opened;
-  const { result, told } =
-    "graph" in reading
-      ? await applyDrawn(reading.graph, { ...request, limits })
-      : await applyOwn(reading, { ...request, limits });
-  return {
-    ...result,
-    format,
-    problems: located(result.problems),
-    notCarriedOver: located([...opened.notCarriedOver, ...told]),
-  };
+  try {
+    const { result, told } =
+      "graph" in reading
+        ? await applyDrawn(reading.graph, { ...request, limits })
+        : await applyOwn(reading, { ...request, limits });
+    return {
+      ...result,
+      format,
+      problems: await located(result.problems),
+      notCarriedOver: await located([...opened.notCarriedOver, ...told]),
+    };
+  } finally {
+    await opened.close?.();
+  }
 }
 
-async function openDocument(request: ImportRequest, limits: DocumentLimits): Promise<OpenedDocument> {
+/** What is larger is read in a thread of its own, which takes some tenths of a second to begin. */
+const bytesHereMax = 1024 * 1024;
+
+/** Of a workbook, for it may unpack to a thousand times as much. */
+const zippedBytesHereMax = 16 * 1024;
+
+async function openRequested(request: ImportRequest, limits: DocumentLimits): Promise<OpenedDocument> {
   const { format = "AUTO", source, mapping = null, encoding = "TEXT" } = request;
   const content = readContent(request.content, encoding, limits);
   if (typeof content !== "string" && "code" in content) return { format, refused: [content] };
   const asked = { format, source, mapping, limits };
-  const tables = tableFormatOf(format, content);
-  return tables === undefined ? openTree(content, asked) : openTables(content, tables, asked);
+  const isLarge = content.length > (isZip(content) ? zippedBytesHereMax : bytesHereMax);
+  return isLarge ? openApart(content, asked) : openDocument(content, asked);
 }
 
 type BoundedRequest = ImportRequest & { readonly limits: DocumentLimits };

@@ -11,7 +11,9 @@ export interface ReadDocument {
   /** What was left out before it was read: characters that do not show. */
   readonly notCarriedOver: readonly Problem[];
   /** Problems with the lines at which their paths stand. */
-  readonly located: (problems: readonly Problem[]) => readonly Problem[];
+  readonly located: (problems: readonly Problem[]) => readonly Problem[] | Promise<readonly Problem[]>;
+  /** To be called when nothing is to be located any more, where it holds more than memory. */
+  readonly close?: () => Promise<void>;
 }
 
 export interface RefusedDocument {

@@ -112,6 +112,30 @@ test("a Content-Type that is none, and a body that is packed, are told with what
   expect((await api.application.context()).moment.version).toBe(0);
 });
 
+test("the server says that it lives while a large document is read, before it answers what became of that", async () => {
+  const api = await openApi();
+  const agents = Array.from({ length: 60_000 }, (_, index) => `  - { id: "agent:${index}", name: Agent ${index} }\n`);
+  const answered: string[] = [];
+  const imported = post(api, { source: "docs", dryRun: "true" }, `agents:\n${agents.join("")}`).then(({ body }) => {
+    answered.push("import");
+    return body;
+  });
+  for (let asked = 0; asked < 5; asked += 1) {
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+    answered.push("health");
+  }
+  expect(await imported).toMatchObject({ problems: [], created: 60_000 });
+  expect(answered).toEqual([...Array<string>(5).fill("health"), "import"]);
+});
+
+test("a large document that is wrong is told with its lines, as a small one is", async () => {
+  const api = await openApi();
+  const agents = Array.from({ length: 40_000 }, (_, index) => `  - { id: "agent:${index}", name: Agent ${index} }\n`);
+  const wrong = `agents:\n${agents.join("")}  - { id: "agent:x", autonomy: L9 }\n`;
+  const { status, body } = await post(api, { source: "docs" }, wrong);
+  expect([status, body.problems]).toMatchObject([422, [{ path: "agents[40000].autonomy", line: 40_002 }]]);
+});
+
 test("a format that is known and not read is told as that, by name and by AUTO", async () => {
   const api = await openApi();
   const spdx = JSON.stringify({ "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": [] });

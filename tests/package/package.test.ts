@@ -56,11 +56,21 @@ test("elsewhere, npx answerable apply and ask work on a store file", async () =>
   expect(asked).toMatchObject({ code: 0, stdout: expect.stringContaining("ACCOUNTABLE      Ada") as string });
 });
 
+test("elsewhere, a document that is large enough for a thread of its own is read", async () => {
+  const agents = Array.from({ length: 40_000 }, (_, index) => `  - { id: "agent:${index}", name: Agent ${index} }\n`);
+  writeFileSync(join(installed.folder, "large.yaml"), `agents:\n${agents.join("")}`);
+  const store = ["--store", `sqlite:${join(installed.folder, "large.db")}`];
+  const read = await npx(["import", "large.yaml", ...store]).ended;
+  expect([read.code, read.stderr]).toEqual([0, ""]);
+  expect(read.stdout).toContain("40000 created");
+});
+
 test("the package holds what runs and nothing of how it is made", () => {
   const own = join(installed.folder, "node_modules", "answerable");
   const needed = [
     "dist/cli/answerable.js",
     "dist/main.js",
+    "dist/exchange/apart/document-worker.js",
     "schema",
     "catalogue",
     "web/static/index.html",
