@@ -2,7 +2,8 @@ import { powers, type Powers } from "../ontology/powers.ts";
 import type { Estate } from "../projection/estate.ts";
 import { isAtLeast, type AssuranceLevel, type AssuranceState } from "./assurance-state.ts";
 import { controlAssurance, type ControlAssurance } from "./control-assurance.ts";
-import { approversOf } from "./approvers.ts";
+import { approversOf, type Approvers } from "./approvers.ts";
+import { controlStretch, type ControlStretch } from "./control-stretch.ts";
 
 /** What a question asks of controls before it believes that they hold. */
 export interface ControlDemand {
@@ -52,29 +53,70 @@ export function standingInRound(
   return { holds: false, reason: "under the attacker's control" };
 }
 
-/** The standings of the estate's controls, each worked out once. Never throws. Source: docs/analyses.md, "Controls". */
+/**
+ * The standings of the estate's controls, each worked out once in a stretch in which nothing changes that controls rest on. Never
+ * throws. Source: docs/analyses.md, "Controls".
+ */
 export function readStandings(estate: Estate, demand: ControlDemand): ControlStandings {
   const assumedToHold = new Set(demand.controlsThatHold);
   const assumedToFail = new Set(demand.controlsThatFail);
+  const known = knownIn(controlStretch(estate));
+  if (assumedToHold.size + assumedToFail.size > 0) {
+    return standingsWith(estate, demand.threshold, assumedToHold, assumedToFail, known);
+  }
+  let standings = known.asRecorded.get(demand.threshold);
+  if (standings === undefined) {
+    standings = standingsWith(estate, demand.threshold, assumedToHold, assumedToFail, known);
+    known.asRecorded.set(demand.threshold, standings);
+  }
+  return standings;
+}
+
+/** What is known of controls whatever is asked of them, and their standings by what is. */
+interface Known {
+  readonly assurances: Map<number, ControlAssurance>;
+  readonly approvers: Map<number, Approvers>;
+  readonly asRecorded: Map<AssuranceLevel, ControlStandings>;
+}
+
+const kept = new WeakMap<ControlStretch, Known>();
+
+function knownIn(stretch: ControlStretch): Known {
+  let known = kept.get(stretch);
+  if (known === undefined) {
+    kept.set(stretch, (known = { assurances: new Map(), approvers: new Map(), asRecorded: new Map() }));
+  }
+  return known;
+}
+
+function standingsWith(
+  estate: Estate,
+  threshold: AssuranceLevel,
+  assumedToHold: ReadonlySet<number>,
+  assumedToFail: ReadonlySet<number>,
+  { assurances, approvers }: Known,
+): ControlStandings {
   const standings = new Map<number, ControlStanding>();
-  const approvers = new Map<number, ReturnType<typeof approversOf>>();
+  const assuranceOf = (control: number): ControlAssurance => {
+    let assured = assurances.get(control);
+    if (assured === undefined) assurances.set(control, (assured = controlAssurance(estate, control)));
+    return assured;
+  };
 
   const of = (control: number): ControlStanding => {
     let standing = standings.get(control);
     if (standing === undefined) {
       const { effect, status } = estate.factsOf(control);
       const survives = effect === "PREVENT" && assumedToHold.has(control);
-      let assured: ControlAssurance | undefined;
-      const assurance = (): ControlAssurance => (assured ??= controlAssurance(estate, control));
       const reason = survives
         ? null
         : assumedToFail.has(control)
           ? "assumed to fail"
-          : (whyNotPreventing(effect, status) ?? whyNotAssured(assurance(), demand.threshold));
+          : (whyNotPreventing(effect, status) ?? whyNotAssured(assuranceOf(control), threshold));
       standing = {
         control,
         get assurance() {
-          return assurance().state;
+          return assuranceOf(control).state;
         },
         holds: reason === null,
         reason,

@@ -3,6 +3,7 @@ import type { Value } from "../ontology/value.ts";
 import { parseDecimal } from "../ontology/decimal.ts";
 import type { Estate } from "../projection/estate.ts";
 import type { RelationFacts } from "../projection/relation-facts.ts";
+import { controlStretch, type ControlStretch } from "./control-stretch.ts";
 import { guardRows } from "./guard-rows.ts";
 
 /** What a GUARDS relation says beside its ends. */
@@ -24,7 +25,7 @@ export interface Guard extends GuardTerms {
   readonly guarded: number;
 }
 
-/** The guards of entities and hops, each entity looked at once. */
+/** The guards of entities and hops, each entity looked at once in a stretch in which they do not change. */
 export interface Guards {
   /** All on one entity, by id of the GUARDS relation. */
   of(entity: number): readonly Guard[];
@@ -34,7 +35,7 @@ export interface Guards {
 
 /** Reads the guards of an estate as they are asked for. Never throws. Source: docs/analyses.md, "Controls". */
 export function readGuards(estate: Estate): Guards {
-  const known = new Map<number, readonly Guard[]>();
+  const known = knownIn(controlStretch(estate));
   const { byGuarded } = guardRows(estate.graph);
   const { isAssumingGuards } = estate;
   const rowsOn = (entity: number): readonly number[] => {
@@ -43,7 +44,8 @@ export function readGuards(estate: Estate): Guards {
     return rows.length < 2 ? rows : rows.sort((left, right) => estate.compareRelations(left, right));
   };
   const of = (entity: number): readonly Guard[] => {
-    if (!estate.mayBeGuarded(entity)) return none;
+    // What does not exist now may exist in the same stretch, guarded.
+    if (!estate.mayBeGuarded(entity) || !estate.exists(entity)) return none;
     let guards = known.get(entity);
     if (guards === undefined) known.set(entity, (guards = rowsOn(entity).map((row) => guardOf(estate, row))));
     return guards;
@@ -58,6 +60,14 @@ export function readGuards(estate: Estate): Guards {
     ];
   };
   return { of, ofHop };
+}
+
+const kept = new WeakMap<ControlStretch, Map<number, readonly Guard[]>>();
+
+function knownIn(stretch: ControlStretch): Map<number, readonly Guard[]> {
+  let known = kept.get(stretch);
+  if (known === undefined) kept.set(stretch, (known = new Map()));
+  return known;
 }
 
 const none: readonly Guard[] = Object.freeze([]);

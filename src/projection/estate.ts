@@ -132,6 +132,20 @@ export class Estate {
     return overlay !== undefined && (overlay.hiddenRows.has(row) || overlay.withoutEntities.has(entity));
   }
 
+  /** Entities that the assumptions take away, and those that a relation leaves which they take away. */
+  get entitiesTakenAway(): ReadonlySet<number> {
+    return this.#overlay?.withoutEntities ?? nobody;
+  }
+  get leftsOfTakenAway(): ReadonlySet<number> {
+    return this.#overlay?.hiddenLefts ?? nobody;
+  }
+
+  /** All influence relations that are only assumed, seen or not. */
+  get assumedInfluences(): readonly number[] {
+    const rows = this.#overlay?.rows ?? [];
+    return rows.flatMap(({ influence }, place) => (influence ? [firstAssumedRow + place] : []));
+  }
+
   /** Influence relations entering the entity that are only assumed, of those that are seen. */
   assumedIn(entity: number): readonly number[] {
     const rows = this.#overlay?.into.get(entity);
@@ -144,6 +158,16 @@ export class Estate {
   }
   get isAssumingGuards(): boolean {
     return this.#overlay?.rows.some(({ type }) => type === relationTypeCodes.GUARDS) === true;
+  }
+
+  /** Whether the assumptions lay down or take away a relation of one of these types, or take away an entity of one of these kinds, by code. */
+  isAssumingAny(types: ReadonlySet<number>, kindCodes: ReadonlySet<number>): boolean {
+    if (this.#overlay === undefined) return false;
+    const { rows, hiddenRows, withoutEntities } = this.#overlay;
+    if (rows.some(({ type }) => types.has(type))) return true;
+    for (const row of hiddenRows) if (types.has(this.typeCodeOf(row))) return true;
+    for (const entity of withoutEntities) if (kindCodes.has(this.graph.kind[entity] ?? -1)) return true;
+    return false;
   }
 
   /** Whether a control may guard the entity; false says that none does, at any moment. */
@@ -291,3 +315,4 @@ export class Estate {
 }
 
 const none: readonly number[] = Object.freeze([]);
+const nobody: ReadonlySet<number> = new Set();

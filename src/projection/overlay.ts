@@ -25,6 +25,8 @@ export interface Overlay {
   readonly withoutEntities: ReadonlySet<number>;
   /** Rows of the graph that are not to be seen: their relation is taken away or replaced. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Left ends of hidden rows. */
+  readonly hiddenLefts: ReadonlySet<number>;
   /** Those that hold at the moment; row `firstAssumedRow + index`. */
   readonly rows: readonly AssumedRow[];
   /** Numbers of assumed rows by left and by right end. */
@@ -39,9 +41,11 @@ export function overlayOf(graph: Graph, assumptions: Assumptions, moment: Moment
   const rows = withRelations
     .filter(({ validFrom, validTo }) => validFrom <= moment.at && moment.at < validTo)
     .map((relation) => assumedRow(graph, relation));
+  const hiddenRows = new Set(hidden.flatMap((id) => relationRowsWithId(graph, id)));
   return {
-    withoutEntities: new Set(withoutEntities.map((id) => graph.numbers.get(id) ?? -1)),
-    hiddenRows: new Set(hidden.flatMap((id) => relationRowsWithId(graph, id))),
+    withoutEntities: new Set(withoutEntities.flatMap((id) => graph.numbers.get(id) ?? [])),
+    hiddenRows,
+    hiddenLefts: new Set(hiddenRows.values().map((row) => graph.relations.from[row] ?? -1)),
     rows,
     out: byEnd(rows, ({ from }) => from),
     into: byEnd(rows, ({ to }) => to),

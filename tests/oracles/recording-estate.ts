@@ -24,6 +24,11 @@ export class RecordingEstate extends Estate {
     });
   }
 
+  /** So that what controls rest on is read anew for this view, and seen to be. */
+  override isAssumingAny(): boolean {
+    return true;
+  }
+
   override entities(kind?: Kind): Generator<number> {
     this.kinds.add(kind);
     return super.entities(kind);

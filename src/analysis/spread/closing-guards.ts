@@ -1,4 +1,5 @@
 import { noEntity, type Estate } from "../../projection/estate.ts";
+import { grown } from "../../projection/growing.ts";
 import type { ControlStandings, FirstHeld } from "../control-standing.ts";
 import type { Guard, Guards } from "../guards.ts";
 
@@ -27,25 +28,38 @@ interface Gate {
   readonly enteringTypes: number;
 }
 
+/** The gates of entities, kept as long as the standings of the controls at them. */
+interface Gates {
+  readonly gates: Gate[];
+  /** By entity, for a walk asks at each guarded hop: where its gate stands in `gates`, plus one; 0 where it was not asked for yet. */
+  numbers: Int32Array;
+}
+
+const kept = new WeakMap<ControlStandings, Gates>();
+
+function gatesUnder(standings: ControlStandings, entities: number): Gates {
+  let known = kept.get(standings);
+  if (known === undefined) kept.set(standings, (known = { gates: [], numbers: new Int32Array(entities) }));
+  if (known.numbers.length < entities) known.numbers = grown(known.numbers, entities, 0);
+  return known;
+}
+
 /** The guards that close hops: those of controls that hold at first and work whatever the amount. */
 export function closingGuards(estate: Estate, guards: Guards, standings: ControlStandings): ClosingGuards {
-  const gates: Gate[] = [];
-  // By entity, for a walk asks at each guarded hop: where its gate stands in `gates`, plus one; 0 where it was not asked for yet.
-  const gateNumbers = new Int32Array(estate.entitySlots);
-  const gateOf = (entity: number): Gate => {
-    let gate = gates[(gateNumbers[entity] as number) - 1];
-    if (gate === undefined) {
-      const closing = guards
-        .of(entity)
-        .filter(({ control, aboveAmount }) => aboveAmount === undefined && standings.of(control).holds);
-      const posts = (wanted: Guard["side"]): readonly Post[] =>
-        closing
-          .filter(({ side }) => side === wanted)
-          .map(({ control, types }) => ({ control, types, survives: standings.of(control).survives }));
-      const [leaving, entering] = [posts("OUT"), posts("IN")];
-      gate = { leaving, entering, leavingTypes: typesOf(leaving), enteringTypes: typesOf(entering) };
-      gateNumbers[entity] = gates.push(gate);
-    }
+  const { gates, numbers } = gatesUnder(standings, estate.entitySlots);
+  const gateOf = (entity: number): Gate => gates[(numbers[entity] as number) - 1] ?? makeGate(entity);
+  const makeGate = (entity: number): Gate => {
+    const closing = guards
+      .of(entity)
+      .filter(({ control, aboveAmount }) => aboveAmount === undefined && standings.of(control).holds);
+    const posts = (wanted: Guard["side"]): readonly Post[] =>
+      closing
+        .filter(({ side }) => side === wanted)
+        .map(({ control, types }) => ({ control, types, survives: standings.of(control).survives }));
+    const [leaving, entering] = [posts("OUT"), posts("IN")];
+    const gate = { leaving, entering, leavingTypes: typesOf(leaving), enteringTypes: typesOf(entering) };
+    // What does not exist now may exist later under the same standings, guarded.
+    if (estate.exists(entity)) numbers[entity] = gates.push(gate);
     return gate;
   };
   const opening = ({ control, survives }: Post, firstHeld: FirstHeld): number =>

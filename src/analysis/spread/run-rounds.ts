@@ -48,7 +48,7 @@ export function* runRounds(
       spread.dropRound();
       return { cut: "TIME", lastRound: round - 1 };
     }
-    const reached = newlyReached(spread);
+    const { reached } = spread;
     if (reached > room) {
       keepFirst(estate, spread, room);
       spread.endRound();
@@ -76,7 +76,7 @@ function* whatDepthCut(
       spread.dropRound();
       return "TIME";
     }
-    const reached = newlyReached(spread);
+    const { reached } = spread;
     const isSeen = reached > 0 ? room > 0 || growsBesideNew(spread, originCount) : growsBesideNew(spread, originCount);
     spread.endRound();
     if (isSeen) return "DEPTH";
@@ -88,14 +88,6 @@ function* whatDepthCut(
 
 function isStill(spread: Spread, step: Step): boolean {
   return spread.roundStart(spread.round) === spread.count && !step.hasMore();
-}
-
-function newlyReached(spread: Spread): number {
-  let reached = 0;
-  for (let entry = spread.roundStart(spread.roundEnds.length); entry < spread.count; entry += 1) {
-    if (spread.held[spread.entity[entry] as number] === 0) reached += 1;
-  }
-  return reached;
 }
 
 /** Whether something grows that was reached before and is no origin: what an origin holds is in no answer. */
@@ -111,12 +103,6 @@ function growsBesideNew(spread: Spread, originCount: number): boolean {
 /** Of those that the round under way reaches first, keeps the first by id; what was reached before may grow all the same. */
 function keepFirst(estate: Estate, spread: Spread, room: number): void {
   const start = spread.roundStart(spread.roundEnds.length);
-  const entities = spread.entity.slice(start, spread.count);
-  const reached = entities.filter((entity) => spread.held[entity] === 0);
-  const dropped = new Set(reached.sort((left, right) => estate.compareEntities(left, right)).subarray(room));
-  spread.count = start;
-  for (const entity of entities) {
-    if (dropped.has(entity)) spread.pending[entity] = 0;
-    else spread.append(entity);
-  }
+  const reached = spread.entity.slice(start, spread.count).filter((entity) => spread.held[entity] === 0);
+  spread.drop(new Set(reached.sort((left, right) => estate.compareEntities(left, right)).subarray(room)));
 }

@@ -7,7 +7,7 @@ import type { ClosingGuards } from "./closing-guards.ts";
 import { trustsMarks, type HopIndex } from "./hop-index.ts";
 import type { Step } from "./run-rounds.ts";
 import { slotSight } from "./slot-sight.ts";
-import { giftOf, needOf, slotMarks, typeCodeOf } from "./slot-traits.ts";
+import { giftOf, slotMarks, typeCodeOf } from "./slot-traits.ts";
 import type { Spread } from "./spread.ts";
 import { hopsAStride } from "./stride.ts";
 
@@ -32,10 +32,10 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
   /** The traits of all hops whose need was met, laid over each other. */
   let met = 0;
   const isThere = slotSight(estate, index);
-  const { isAssuming, isAssumingGuards } = estate;
+  const { assumedInfluences, isAssumingGuards, leftsOfTakenAway } = estate;
   const { row: rows, hops, starts, steady } = index;
-  // Where marks are to be believed and nothing is assumed, a hop that is marked steady needs no second look.
-  const simply = trustsMarks(estate, index) && !isAssuming ? STEADY : -1;
+  // Where marks are to be believed, a hop that is marked steady needs no second look, unless its left has one that is taken away.
+  const simply = trustsMarks(estate, index) ? STEADY : -1;
   const guarded = isAssumingGuards ? -1 : GUARDED;
 
   const isClosed = (spread: Spread, row: number, left: number, right: number, type: number, round: number): boolean => {
@@ -50,32 +50,45 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
 
   /** Takes the hops of some entries of the log, until it was enough for one turn: the loop that all the time goes into. */
   const leaveSome = (spread: Spread, first: number, end: number, round: number): number => {
-    const { held, pending, entity: lefts } = spread;
-    let walked = 0;
-    let entry = first;
+    const { held, seen } = spread;
+    let { entity: log, count, reached } = spread;
+    let [entry, walked, told] = [first, 0, 0];
     for (; entry < end && walked < hopsAStride; entry += 1) {
-      const left = lefts[entry] as number;
+      const left = log[entry] as number;
+      if (left + 1 >= starts.length) continue;
       const holding = held[left] as number;
-      const until = starts[left + 1] ?? 0;
-      let slot = starts[left] ?? 0;
-      walked += until - slot;
-      for (; slot < until; slot += 1) {
-        const told = hops[2 * slot] as number;
-        if ((needOf(told) & holding) === noPowers) continue;
-        met |= told;
+      const start = starts[left] as number;
+      const until = starts[left + 1] as number;
+      walked += until - start;
+      if (count + until - start > log.length) {
+        spread.count = count;
+        spread.reserve(until - start);
+        log = spread.entity;
+      }
+      const sure = leftsOfTakenAway.size > 0 && leftsOfTakenAway.has(left) ? -1 : simply;
+      for (let slot = start; slot < until; slot += 1) {
+        const traits = hops[2 * slot] as number;
+        if ((traits & holding) === noPowers) continue;
+        told |= traits;
         const right = hops[2 * slot + 1] as number;
-        const gift = (giftOf(told) || holding) & ~(held[right] as number);
+        const before = seen[right] as number;
+        const gift = (giftOf(traits) || holding) & ~before;
         if (gift === noPowers) continue;
-        const awaited = pending[right] as number;
-        if ((gift & ~awaited) === noPowers) continue;
-        const isSimple = (told & (STEADY | CONDITIONAL)) === simply && steady[right] === 1;
-        if (!isSimple && !isThere(slot, right, holding)) continue;
-        if ((told & guarded) !== 0 && isClosed(spread, rows[slot] as number, left, right, typeCodeOf(told), round))
+        const isSure = (traits & (STEADY | CONDITIONAL)) === sure && steady[right] === 1;
+        if (!isSure && !isThere(slot, right, holding)) continue;
+        if ((traits & guarded) !== 0 && isClosed(spread, rows[slot] as number, left, right, typeCodeOf(traits), round))
           continue;
-        if (awaited === noPowers) spread.append(right);
-        pending[right] = awaited | gift;
+        seen[right] = before | gift;
+        const already = held[right] as number;
+        if (before !== already) continue;
+        log[count] = right;
+        count += 1;
+        if (already === noPowers) reached += 1;
       }
     }
+    spread.count = count;
+    spread.reached = reached;
+    met |= told;
     return entry;
   };
 
@@ -89,22 +102,22 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
     spread.offer(right, gift);
   };
 
-  /** Relations that came after the index was built, or are only assumed. */
+  /** Relations that came after the index was built. */
   const leaveLate = (spread: Spread, first: number, end: number, round: number): void => {
     const { heads, relations } = estate.graph;
     for (let entry = first; entry < end; entry += 1) {
-      const left = spread.entity[entry] as number;
-      let row = heads.influenceOut[left] as number;
+      let row = heads.influenceOut[spread.entity[entry] as number] as number;
       for (; row !== noRow && row >= index.rows; row = relations.nextOut[row] as number) tryRow(spread, row, round);
-      for (const assumed of estate.assumedOut(left)) tryRow(spread, assumed, round);
     }
   };
 
   function* take(spread: Spread, round: number): Generator<void, boolean> {
     const end = spread.roundEnds[round - 1] as number;
-    const hasLate = isAssuming || estate.graph.relations.count > index.rows;
+    const hasLate = estate.graph.relations.count > index.rows;
     for (const row of reopened) tryRow(spread, row, round);
     reopened = [];
+    // There are few of them, and many entities.
+    for (const row of assumedInfluences) if (spread.grewLast(estate.fromOf(row))) tryRow(spread, row, round);
     let entry = spread.roundStart(round - 1);
     while (entry < end) {
       const next = leaveSome(spread, entry, end, round);

@@ -4,6 +4,9 @@ import { grown, grownCapacity } from "../../projection/growing.ts";
 /** Every bit that something may hold: the powers, and that an outcome came about or a thing is out. */
 export const anyBit = 255;
 
+/** Where more than one in so many entities grows in a round, looking through all of them for those costs less than jumping about. */
+const denseShare = 32;
+
 /**
  * What harm holds of each entity, round by round. Growth is kept as a log in the order of rounds, so that it is known for every
  * power in which round it was first held, at a few bytes for what was reached and five for what was not.
@@ -11,22 +14,25 @@ export const anyBit = 255;
 export class Spread {
   /** By entity: what is held at the end of the last finished round, CONTROL spread out. */
   readonly held: Uint8Array;
-  /** By entity: what the round under way adds. */
-  readonly pending: Uint8Array;
+  /** By entity: what is held, and what the round under way adds to it. */
+  readonly seen: Uint8Array;
   /** By log entry: who grew, by what, and the entity's entry before it (plus one; 0 where it is its first). */
   entity = new Int32Array(0);
   bits = new Uint8Array(0);
   before = new Int32Array(0);
   /** Entries in the log, those of the round under way among them. */
   count = 0;
+  /** How many entities the round under way reaches that nothing was held of before. */
+  reached = 0;
   /** Where the entries of each finished round end; round 0 is the origins. */
   readonly roundEnds: number[] = [];
   /** By entity: its newest entry, plus one; 0 where it holds nothing. */
   readonly #newest: Int32Array;
+  readonly #shut: number[] = [];
 
   constructor(entities: number) {
     this.held = new Uint8Array(entities);
-    this.pending = new Uint8Array(entities);
+    this.seen = new Uint8Array(entities);
     this.#newest = new Int32Array(entities);
   }
 
@@ -49,44 +55,85 @@ export class Spread {
 
   /** Adds bits to an entity at the end of the round under way. */
   offer(entity: number, bits: number): void {
-    const pending = this.pending[entity] as number;
-    const fresh = bits & ~(this.held[entity] as number);
-    if ((fresh & ~pending) === 0) return;
-    if (pending === 0) this.append(entity);
-    this.pending[entity] = pending | fresh;
-  }
-
-  /** Gives an entity that has nothing pending its entry in the round under way. */
-  append(entity: number): void {
-    if (this.count === this.entity.length) {
-      const capacity = grownCapacity(this.count, this.count + 1);
-      this.entity = grown(this.entity, capacity, 0);
-      this.bits = grown(this.bits, capacity, 0);
-      this.before = grown(this.before, capacity, 0);
+    const seen = this.seen[entity] as number;
+    if ((bits & ~seen) === 0) return;
+    const held = this.held[entity] as number;
+    if (seen === held) {
+      this.reserve(1);
+      this.entity[this.count] = entity;
+      this.count += 1;
+      if (held === noPowers) this.reached += 1;
     }
-    this.entity[this.count] = entity;
-    this.count += 1;
+    this.seen[entity] = seen | bits;
   }
 
-  /** Ends the round under way: what was pending is held. */
+  /** Lets nothing be offered to an entity that holds nothing. */
+  shut(entity: number): void {
+    this.seen[entity] = anyBit;
+    this.#shut.push(entity);
+  }
+
+  /** Makes room for more entries in the log, which may be another one from then on. */
+  reserve(more: number): void {
+    if (this.count + more <= this.entity.length) return;
+    const capacity = grownCapacity(this.entity.length, this.count + more, 2);
+    this.entity = grown(this.entity, capacity, 0);
+    this.bits = grown(this.bits, capacity, 0);
+    this.before = grown(this.before, capacity, 0);
+  }
+
+  /** Ends the round under way: what it added is held. */
   endRound(): void {
-    for (let entry = this.roundStart(this.roundEnds.length); entry < this.count; entry += 1) {
-      const entity = this.entity[entry] as number;
-      const bits = this.pending[entity] as number;
-      this.bits[entry] = bits;
-      this.before[entry] = this.#newest[entity] as number;
-      this.#newest[entity] = entry + 1;
-      this.held[entity] = (this.held[entity] as number) | bits;
-      this.pending[entity] = noPowers;
+    const start = this.roundStart(this.roundEnds.length);
+    if ((this.count - start) * denseShare > this.held.length) this.#logInOrder(start);
+    const { entity: entities, bits, before, held, seen, count } = this;
+    const newest = this.#newest;
+    for (let entry = start; entry < count; entry += 1) {
+      const entity = entities[entry] as number;
+      const holding = seen[entity] as number;
+      bits[entry] = holding & ~(held[entity] as number);
+      before[entry] = newest[entity] as number;
+      newest[entity] = entry + 1;
+      held[entity] = holding;
     }
-    this.roundEnds.push(this.count);
+    this.roundEnds.push(count);
+    this.reached = 0;
+  }
+
+  /** Puts the entries of the round under way in the order of entities: the next round then reads on in memory instead of jumping. */
+  #logInOrder(start: number): void {
+    const { entity: entities, held, seen } = this;
+    for (const entity of this.#shut) seen[entity] = noPowers;
+    let entry = start;
+    for (let entity = 0; entity < seen.length; entity += 1) {
+      if (seen[entity] === held[entity]) continue;
+      entities[entry] = entity;
+      entry += 1;
+    }
+    for (const entity of this.#shut) seen[entity] = anyBit;
+  }
+
+  /** Takes entities out of the round under way. */
+  drop(dropped: ReadonlySet<number>): void {
+    const start = this.roundStart(this.roundEnds.length);
+    let kept = start;
+    for (let entry = start; entry < this.count; entry += 1) {
+      const entity = this.entity[entry] as number;
+      if (dropped.has(entity)) this.seen[entity] = this.held[entity] as number;
+      else this.entity[kept++] = entity;
+    }
+    this.count = kept;
   }
 
   /** Forgets the round under way. */
   dropRound(): void {
     const start = this.roundStart(this.roundEnds.length);
-    for (let entry = start; entry < this.count; entry += 1) this.pending[this.entity[entry] as number] = noPowers;
+    for (let entry = start; entry < this.count; entry += 1) {
+      const entity = this.entity[entry] as number;
+      this.seen[entity] = this.held[entity] as number;
+    }
     this.count = start;
+    this.reached = 0;
   }
 
   /** Forgets all finished rounds after this one. */
@@ -94,11 +141,18 @@ export class Spread {
     const end = this.roundEnds[round] as number;
     for (let entry = this.count - 1; entry >= end; entry -= 1) {
       const entity = this.entity[entry] as number;
-      this.held[entity] = (this.held[entity] as number) & ~(this.bits[entry] as number);
+      const holding = (this.held[entity] as number) & ~(this.bits[entry] as number);
+      this.held[entity] = holding;
+      this.seen[entity] = holding;
       this.#newest[entity] = this.before[entry] as number;
     }
     this.count = end;
     this.roundEnds.length = round + 1;
+  }
+
+  /** Whether the entity grew in the last finished round. */
+  grewLast(entity: number): boolean {
+    return (this.#newest[entity] as number) > this.roundStart(this.round);
   }
 
   /** The first round at whose end the entity held one of the bits; Infinity where it never did. */

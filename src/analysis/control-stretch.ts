@@ -1,0 +1,41 @@
+import type { Estate } from "../projection/estate.ts";
+import type { Graph } from "../projection/graph.ts";
+import { assumesOfControls, ControlChanges } from "./control-changes.ts";
+
+/**
+ * A stretch of versions and instants in which nothing changes that controls rest on. What was read of controls in it holds for the
+ * whole of it, and is kept by it for the next question.
+ */
+export interface ControlStretch {
+  readonly name: string;
+}
+
+/** How many stretches are kept of a graph: now, and a few moments that people compare it with. */
+const stretchesKept = 4;
+
+interface Shelf {
+  readonly changes: ControlChanges;
+  /** Last asked for last. */
+  readonly stretches: Map<string, ControlStretch>;
+}
+
+const shelves = new WeakMap<Graph, Shelf>();
+
+/**
+ * The stretch of a view of the graph: the same object for all views that see the same of controls. One of its own for a view whose
+ * assumptions touch what controls rest on, and for one of long ago. Never throws.
+ */
+export function controlStretch(estate: Estate): ControlStretch {
+  const { graph, moment } = estate;
+  let shelf = shelves.get(graph);
+  if (shelf === undefined) shelves.set(graph, (shelf = { changes: new ControlChanges(graph), stretches: new Map() }));
+  const name = assumesOfControls(estate) ? undefined : shelf.changes.stretchOf(moment);
+  if (name === undefined) return { name: "alone" };
+  const { stretches } = shelf;
+  const stretch = stretches.get(name) ?? { name };
+  stretches.delete(name);
+  stretches.set(name, stretch);
+  const [oldest] = stretches.keys();
+  if (stretches.size > stretchesKept && oldest !== undefined) stretches.delete(oldest);
+  return stretch;
+}
