@@ -66,7 +66,7 @@ const kept = new WeakMap<ControlStretch, Map<number, readonly Guard[]>>();
 
 function knownIn(stretch: ControlStretch): Map<number, readonly Guard[]> {
   let known = kept.get(stretch);
-  if (known === undefined) kept.set(stretch, (known = new Map()));
+  if (known === undefined) kept.set(stretch, (known = new Map<number, readonly Guard[]>()));
   return known;
 }
 
