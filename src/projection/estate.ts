@@ -5,7 +5,7 @@ import type { Fields } from "../ontology/value.ts";
 import type { Moment } from "../store/moment.ts";
 import { entityRowAt, existenceOf, existenceOfRelation, type Interval } from "./existence.ts";
 import type { Graph } from "./graph.ts";
-import { firstAssumedRow, type AssumedRow, type Overlay } from "./overlay.ts";
+import { firstAssumedRow, touches, type AssumedRow, type Overlay } from "./overlay.ts";
 import type { RelationFacts } from "./relation-facts.ts";
 import { governanceFrom } from "./relation-classes.ts";
 import { idOfRelation, relationIdOf } from "./relation-id-of.ts";
@@ -26,14 +26,15 @@ export const noEntity = -1;
 export class Estate {
   readonly moment: Moment;
   readonly graph: Graph;
-  readonly #overlay: Overlay | undefined;
+  /** What the assumptions lay over the graph; undefined where there are none. */
+  readonly overlay: Overlay | undefined;
   /** By entity: 0 not looked at yet, 1 does not exist, else the row that holds, plus 2. */
   readonly #held: Int32Array;
 
   constructor(graph: Graph, moment: Moment, overlay?: Overlay) {
     this.graph = graph;
     this.moment = moment;
-    this.#overlay = overlay;
+    this.overlay = overlay;
     this.#held = new Int32Array(graph.ids.length);
   }
 
@@ -105,7 +106,7 @@ export class Estate {
 
   /** The next one behind `row` with the same left end. */
   nextOut(row: number): number {
-    if (row >= firstAssumedRow) return this.#nextAssumed(row, this.#overlay?.out.get(this.fromOf(row)), true);
+    if (row >= firstAssumedRow) return this.#nextAssumed(row, this.overlay?.out.get(this.fromOf(row)), true);
     return this.#visibleOut(this.graph.relations.nextOut[row] ?? noRow, this.graph.relations.from[row] ?? 0);
   }
 
@@ -116,63 +117,44 @@ export class Estate {
 
   /** The next one behind `row` with the same right end. */
   nextIn(row: number): number {
-    if (row >= firstAssumedRow) return this.#nextAssumed(row, this.#overlay?.into.get(this.toOf(row)), true);
+    if (row >= firstAssumedRow) return this.#nextAssumed(row, this.overlay?.into.get(this.toOf(row)), true);
     return this.#visibleIn(this.graph.relations.nextIn[row] ?? noRow, this.graph.relations.to[row] ?? 0);
   }
 
   /** Influence relations leaving the entity that are only assumed, beside those of the graph. */
   assumedOut(entity: number): readonly number[] {
-    const rows = this.#overlay?.out.get(entity);
+    const rows = this.overlay?.out.get(entity);
     return rows === undefined ? none : rows.filter((row) => this.#assumed(row).influence && this.isVisible(row));
   }
 
   /** Whether the assumptions take away a relation of the graph, or the entity. */
   isTakenAway(row: number, entity: number): boolean {
-    const overlay = this.#overlay;
+    const overlay = this.overlay;
     return overlay !== undefined && (overlay.hiddenRows.has(row) || overlay.withoutEntities.has(entity));
-  }
-
-  /** Entities that the assumptions take away, and those that a relation leaves which they take away. */
-  get entitiesTakenAway(): ReadonlySet<number> {
-    return this.#overlay?.withoutEntities ?? nobody;
-  }
-  get leftsOfTakenAway(): ReadonlySet<number> {
-    return this.#overlay?.hiddenLefts ?? nobody;
-  }
-
-  /** All influence relations that are only assumed, seen or not. */
-  get assumedInfluences(): readonly number[] {
-    const rows = this.#overlay?.rows ?? [];
-    return rows.flatMap(({ influence }, place) => (influence ? [firstAssumedRow + place] : []));
   }
 
   /** Influence relations entering the entity that are only assumed, of those that are seen. */
   assumedIn(entity: number): readonly number[] {
-    const rows = this.#overlay?.into.get(entity);
+    const rows = this.overlay?.into.get(entity);
     return rows === undefined ? none : rows.filter((row) => this.#assumed(row).influence && this.isVisible(row));
   }
 
   /** Whether the question is asked under any assumptions about entities or relations; and whether a guard is among the relations. */
   get isAssuming(): boolean {
-    return this.#overlay !== undefined;
+    return this.overlay !== undefined;
   }
   get isAssumingGuards(): boolean {
-    return this.#overlay?.rows.some(({ type }) => type === relationTypeCodes.GUARDS) === true;
+    return this.overlay?.rows.some(({ type }) => type === relationTypeCodes.GUARDS) === true;
   }
 
-  /** Whether the assumptions lay down or take away a relation of one of these types, or take away an entity of one of these kinds, by code. */
+  /** Whether the assumptions touch relations of these types or entities of these kinds, by code. */
   isAssumingAny(types: ReadonlySet<number>, kindCodes: ReadonlySet<number>): boolean {
-    if (this.#overlay === undefined) return false;
-    const { rows, hiddenRows, withoutEntities } = this.#overlay;
-    if (rows.some(({ type }) => types.has(type))) return true;
-    for (const row of hiddenRows) if (types.has(this.typeCodeOf(row))) return true;
-    for (const entity of withoutEntities) if (kindCodes.has(this.graph.kind[entity] ?? -1)) return true;
-    return false;
+    return this.overlay !== undefined && touches(this.graph, this.overlay, types, kindCodes);
   }
 
   /** Whether a control may guard the entity; false says that none does, at any moment. */
   mayBeGuarded(entity: number): boolean {
-    return this.graph.guarded[entity] === 1 || this.#overlay?.into.has(entity) === true;
+    return this.graph.guarded[entity] === 1 || this.overlay?.into.has(entity) === true;
   }
 
   /** Relations of one type leaving the entity, by relation id. */
@@ -188,7 +170,7 @@ export class Estate {
   /** The relation with this id, where it is seen at the moment; else `noRow`. */
   findRelation(id: string): number {
     const assumed =
-      this.#overlay?.rows.findIndex((row) => idOfRelation(this.graph, row.from, row.to, row.type, row.facts) === id) ??
+      this.overlay?.rows.findIndex((row) => idOfRelation(this.graph, row.from, row.to, row.type, row.facts) === id) ??
       -1;
     if (assumed >= 0) return this.isVisible(firstAssumedRow + assumed) ? firstAssumedRow + assumed : noRow;
     return relationRowsWithId(this.graph, id).find((row) => this.isVisible(row)) ?? noRow;
@@ -258,13 +240,13 @@ export class Estate {
       at < (validTo[row] as number) &&
       this.exists(to[row] as number) &&
       this.exists(from[row] as number) &&
-      (this.#overlay === undefined || !this.#overlay.hiddenRows.has(row))
+      (!this.overlay?.hiddenRows.has(row))
     );
   }
 
   #lookUp(entity: number): number {
     const row =
-      this.#overlay?.withoutEntities.has(entity) === true ? noRow : entityRowAt(this.graph, entity, this.moment);
+      this.overlay?.withoutEntities.has(entity) === true ? noRow : entityRowAt(this.graph, entity, this.moment);
     this.#held[entity] = row === noRow ? 1 : row + 2;
     return row;
   }
@@ -272,15 +254,15 @@ export class Estate {
   #visibleOut(start: number, entity: number): number {
     let row = start;
     while (row !== noRow && !this.isVisible(row)) row = this.graph.relations.nextOut[row] as number;
-    if (row !== noRow || this.#overlay === undefined) return row;
-    return this.#nextAssumed(noRow, this.#overlay.out.get(entity), true);
+    if (row !== noRow || this.overlay === undefined) return row;
+    return this.#nextAssumed(noRow, this.overlay.out.get(entity), true);
   }
 
   #visibleIn(start: number, entity: number): number {
     let row = start;
     while (row !== noRow && !this.isVisible(row)) row = this.graph.relations.nextIn[row] as number;
-    if (row !== noRow || this.#overlay === undefined) return row;
-    return this.#nextAssumed(noRow, this.#overlay.into.get(entity), true);
+    if (row !== noRow || this.overlay === undefined) return row;
+    return this.#nextAssumed(noRow, this.overlay.into.get(entity), true);
   }
 
   /** The first visible assumed row of a class behind `row` in a list; the list is as long as the assumptions. */
@@ -303,16 +285,15 @@ export class Estate {
     for (let row = head; row !== noRow; row = next[row] as number) {
       if (relations.type[row] === code && this.isVisible(row)) found.push(row);
     }
-    for (const row of this.#overlay?.[direction].get(entity) ?? []) {
+    for (const row of this.overlay?.[direction].get(entity) ?? []) {
       if (this.typeCodeOf(row) === code && this.isVisible(row)) found.push(row);
     }
     return found.length < 2 ? found : found.sort((left, right) => this.compareRelations(left, right));
   }
 
   #assumed(row: number): AssumedRow {
-    return this.#overlay?.rows[row - firstAssumedRow] as AssumedRow;
+    return this.overlay?.rows[row - firstAssumedRow] as AssumedRow;
   }
 }
 
 const none: readonly number[] = Object.freeze([]);
-const nobody: ReadonlySet<number> = new Set();

@@ -29,6 +29,8 @@ export interface Overlay {
   readonly hiddenLefts: ReadonlySet<number>;
   /** Those that hold at the moment; row `firstAssumedRow + index`. */
   readonly rows: readonly AssumedRow[];
+  /** Numbers of those that are influence relations. */
+  readonly influences: readonly number[];
   /** Numbers of assumed rows by left and by right end. */
   readonly out: ReadonlyMap<number, readonly number[]>;
   readonly into: ReadonlyMap<number, readonly number[]>;
@@ -47,9 +49,23 @@ export function overlayOf(graph: Graph, assumptions: Assumptions, moment: Moment
     hiddenRows,
     hiddenLefts: new Set(hiddenRows.values().map((row) => graph.relations.from[row] ?? -1)),
     rows,
+    influences: rows.flatMap(({ influence }, place) => (influence ? [firstAssumedRow + place] : [])),
     out: byEnd(rows, ({ from }) => from),
     into: byEnd(rows, ({ to }) => to),
   };
+}
+
+/** Whether an overlay lays down or takes away a relation of one of these types, or takes away an entity of one of these kinds, by code. */
+export function touches(
+  { kind, relations }: Graph,
+  { rows, hiddenRows, withoutEntities }: Overlay,
+  types: ReadonlySet<number>,
+  kindCodes: ReadonlySet<number>,
+): boolean {
+  if (rows.some(({ type }) => types.has(type))) return true;
+  for (const row of hiddenRows) if (types.has(relations.type[row] ?? -1)) return true;
+  for (const entity of withoutEntities) if (kindCodes.has(kind[entity] ?? -1)) return true;
+  return false;
 }
 
 function assumedRow(graph: Graph, relation: AssumedRelation): AssumedRow {

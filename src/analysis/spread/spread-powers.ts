@@ -32,7 +32,7 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
   /** The traits of all hops whose need was met, laid over each other. */
   let met = 0;
   const isThere = slotSight(estate, index);
-  const { assumedInfluences, isAssumingGuards, leftsOfTakenAway } = estate;
+  const { isAssumingGuards, overlay } = estate;
   const { row: rows, hops, starts, steady } = index;
   // Where marks are to be believed, a hop that is marked steady needs no second look, unless its left has one that is taken away.
   const simply = trustsMarks(estate, index) ? STEADY : -1;
@@ -65,7 +65,7 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
         spread.reserve(until - start);
         log = spread.entity;
       }
-      const sure = leftsOfTakenAway.size > 0 && leftsOfTakenAway.has(left) ? -1 : simply;
+      const sure = overlay?.hiddenLefts.has(left) === true ? -1 : simply;
       for (let slot = start; slot < until; slot += 1) {
         const traits = hops[2 * slot] as number;
         if ((traits & holding) === noPowers) continue;
@@ -117,7 +117,7 @@ export function powerStep(estate: Estate, index: HopIndex, isOver: () => boolean
     for (const row of reopened) tryRow(spread, row, round);
     reopened = [];
     // There are few of them, and many entities.
-    for (const row of assumedInfluences) if (spread.grewLast(estate.fromOf(row))) tryRow(spread, row, round);
+    for (const row of overlay?.influences ?? []) if (spread.grewLast(estate.fromOf(row))) tryRow(spread, row, round);
     let entry = spread.roundStart(round - 1);
     while (entry < end) {
       const next = leaveSome(spread, entry, end, round);
