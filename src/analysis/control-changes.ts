@@ -5,7 +5,6 @@ import type { EntityRows } from "../projection/entity-rows.ts";
 import type { Estate } from "../projection/estate.ts";
 import type { Graph } from "../projection/graph.ts";
 import { alive, type RelationRows } from "../projection/relation-rows.ts";
-import type { Moment } from "../store/moment.ts";
 
 const restKinds: readonly Kind[] = ["CONTROL", "EVIDENCE", "PERSON", "TEAM", "ORGANIZATION", "VENDOR"];
 const restTypes: readonly RelationType[] = [
@@ -48,7 +47,7 @@ export class ControlChanges {
    * Names the stretch of versions and instants around a moment in which nothing changes that controls rest on, by the changes that
    * it begins with; undefined for a moment before the beginning.
    */
-  stretchOf({ version, at }: Moment): string | undefined {
+  stretchOf({ version, at }: Estate["moment"]): string | undefined {
     if (version < this.#version || at < this.#since) return undefined;
     this.#look();
     return `${lastUpTo(this.#versions, version)}@${lastUpTo(this.#instants, at)}`;

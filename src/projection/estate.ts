@@ -240,7 +240,7 @@ export class Estate {
       at < (validTo[row] as number) &&
       this.exists(to[row] as number) &&
       this.exists(from[row] as number) &&
-      (!this.overlay?.hiddenRows.has(row))
+      !this.overlay?.hiddenRows.has(row)
     );
   }
 
