@@ -24,7 +24,16 @@ export function causalOrigins(
   standings: ControlStandings = readStandings(estate, asRecorded),
   among: Iterable<number> = estate.entities(),
 ): readonly CausalOrigin[] {
-  const isUnattacked = needsNoAttacker(estate.factsOf(outcome)["trigger"]);
+  return causalOriginsOf(estate, needsNoAttacker(estate.factsOf(outcome)["trigger"]), standings, among);
+}
+
+/** The same for all outcomes that come about without an attacker, or for all others. */
+export function causalOriginsOf(
+  estate: Estate,
+  isUnattacked: boolean,
+  standings: ControlStandings,
+  among: Iterable<number>,
+): readonly CausalOrigin[] {
   const isGuarded = isGuardedIdentity(estate, standings);
   const isCompromised = (entity: number): boolean => {
     const kind = estate.kindOf(entity);

@@ -9,13 +9,13 @@ import type { Fields } from "../../../src/ontology/value.ts";
 import { Estate } from "../../../src/projection/estate.ts";
 import { anyStory } from "../../oracles/any-story.ts";
 import { estateOf } from "../../oracles/any-estate.ts";
-import { drawnEstateText } from "../../oracles/drawn-estate.ts";
+import { drawnEstateText, type DrawnEstate, type DrawnRelation } from "../../oracles/drawn-estate.ts";
 import { ToldStory } from "../../oracles/told-story.ts";
 import { finish } from "../../support/ask-blast-radius.ts";
 import { draw } from "../../support/draw.ts";
 import { gapCatalogue } from "../../support/gap-catalogue.ts";
 
-const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 100);
+const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 40);
 const sharing = gapRules.filter(({ apartAt }) => apartAt !== undefined);
 
 /** Holds what a rule finds by what its subjects share against what it finds at each of them; gives at how many it finds anything. */
@@ -52,18 +52,78 @@ test(
   60_000 + 400 * numRuns,
 );
 
-/** Where harm has many ways, and people are asked on some of them. */
-const manyWays = estateOf(
-  [
-    ...["agent:a", "agent:b", "identity:i", "identity:j", "identity:k", "resource:r", "resource:s", "resource:t"],
-    ...["control:c", "control:d", "outcome:o", "outcome:u", "vendor:v", "vulnerability:x"],
-  ],
-  [
-    ...["ACTS_AS", "ACTS_AS", "CAN_ACCESS", "CAN_ACCESS", "CAN_ACCESS", "CAN_ASSUME", "UNLOCKS", "DRIVES", "DRIVES"],
-    ...["CONTAINS", "FEEDS", "PROVIDES", "AFFECTS", "GUARDS", "GUARDS", "GUARDS", "BACKS_UP"],
-  ] as RelationType[],
-  36,
-);
+const termsOf: Partial<Record<RelationType, Fields>> = { PARTY_TO: { as: "PROVIDER" }, OWNS: { facet: "ACCOUNTABLE" } };
+
+function withTerms(some: DrawnEstate): DrawnEstate {
+  const termed = (relation: DrawnRelation): DrawnRelation => ({
+    ...relation,
+    properties: termsOf[relation.type] ?? relation.properties,
+  });
+  return { ...some, relations: some.relations.map(termed) };
+}
+
+/** Where harm has many ways, people are asked on some of them, controls hold, and a vendor disclaims some of what it provides. */
+const manyWays = fc
+  .tuple(
+    estateOf(
+      [
+        ...["agent:a", "agent:b", "identity:i", "identity:j", "identity:k", "resource:r", "resource:s", "resource:t"],
+        ...[
+          "control:c",
+          "control:d",
+          "evidence:e",
+          "evidence:f",
+          "outcome:o",
+          "outcome:u",
+          "vendor:v",
+          "vulnerability:x",
+        ],
+        ...["plugin:p", "agreement:1", "clause:1", "duty:1", "statement:1"],
+      ],
+      [
+        ...[
+          "ACTS_AS",
+          "ACTS_AS",
+          "CAN_ACCESS",
+          "CAN_ACCESS",
+          "CAN_ACCESS",
+          "CAN_ASSUME",
+          "UNLOCKS",
+          "DRIVES",
+          "DRIVES",
+        ],
+        ...[
+          "CONTAINS",
+          "FEEDS",
+          "PROVIDES",
+          "PROVIDES",
+          "EXTENDS",
+          "AFFECTS",
+          "GUARDS",
+          "GUARDS",
+          "GUARDS",
+          "BACKS_UP",
+        ],
+        ...["SUPPORTS", "SUPPORTS", "COVERS", "HAS_CLAUSE", "DISCLAIMS", "PARTY_TO", "STATED", "ABOUT"],
+      ] as RelationType[],
+      46,
+    ),
+    fc.constantFrom<Fields>(
+      { statementKind: "SCOPE_RULE", inScope: false, classes: ["INJECTION"] },
+      { statementKind: "STANCE", stance: "BY_DESIGN" },
+    ),
+    fc.constantFrom<Fields>({}, { trigger: "MISUSE" }, { trigger: "OUTAGE" }),
+  )
+  .map(([some, statement, trigger]) =>
+    withTerms({
+      ...some,
+      entities: some.entities.map((entity) => {
+        if (entity.id === "statement:1") return { ...entity, fields: statement };
+        if (entity.id === "vulnerability:x") return { ...entity, fields: { vulnerabilityClass: "INJECTION" } };
+        return entity.id === "outcome:o" ? { ...entity, fields: { ...entity.fields, ...trigger } } : entity;
+      }),
+    }),
+  );
 
 const duties = ["duty:1", "duty:2", "duty:3", "duty:4"];
 const expected = fc.record(
@@ -78,8 +138,6 @@ const dutyFields = fc.record(
   { framework: fc.constant("own"), layer: fc.constantFrom("L1", "L3"), template: fc.array(expected, { maxLength: 2 }) },
   { requiredKeys: ["framework", "template"] },
 );
-
-const termsOf: Partial<Record<RelationType, Fields>> = { PARTY_TO: { as: "PROVIDER" }, OWNS: { facet: "ACCOUNTABLE" } };
 
 /** Agents and what stands behind them, with much said of who has which duties. */
 const manyDuties = fc
@@ -116,10 +174,7 @@ const manyDuties = fc
         return entity.id === "assignment:1" ? { ...entity, fields: { role: "ACCOUNTABLE" } } : entity;
       return { ...entity, fields: areOfDeployment ? { ...fields, layer: "L1" } : fields };
     }),
-    relations: some.relations.map((relation) => ({
-      ...relation,
-      properties: termsOf[relation.type] ?? relation.properties,
-    })),
+    relations: withTerms(some).relations,
   }));
 
 const ofRows = sharing.filter(({ reads }) => reads.everywhere?.some(({ kinds }) => kinds.includes("DUTY")) === true);

@@ -1,13 +1,20 @@
+import { noPowers } from "../../../ontology/powers.ts";
 import type { Estate } from "../../../projection/estate.ts";
 import { isComponent } from "../../is-component.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { datesOf } from "../dates-of.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { outcomeCone } from "../outcome-cone.ts";
 import { defenceReads, outcomeDefence } from "../outcome-defence.ts";
 import { into, leadsHere, outOf } from "../read-path.ts";
 import { latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { disclaimersByClause, disclaimersByScope, disclaimersByStance } from "../vendor-disclaimers.ts";
+import {
+  disclaimersByClause,
+  disclaimersByScope,
+  disclaimersByStance,
+  type VendorDisclaimer,
+} from "../vendor-disclaimers.ts";
 
 /** A way to an outcome rests on something that its vendor disclaims. */
 export const disclaimedDependency: GapRule = {
@@ -38,6 +45,7 @@ export const disclaimedDependency: GapRule = {
     },
   },
   gapsAt,
+  apartAt,
 };
 
 function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
@@ -71,11 +79,7 @@ function gapsOf(estate: Estate, outcome: number, component: number, onWay: Reado
       .filter((flaw) => onWay.has(flaw)),
   );
   return vendors.flatMap((vendor) => {
-    const [first] = [
-      ...disclaimersByClause(estate, component, vendor),
-      ...disclaimersByScope(estate, component, vendor, flaws),
-      ...disclaimersByStance(estate, component, vendor, flaws),
-    ];
+    const first = firstDisclaimer(estate, component, vendor, flaws);
     if (first === undefined) return [];
     const [name, whose, what] = [outcome, vendor, component].map((entity) => estate.nameOf(entity));
     return [
@@ -88,4 +92,63 @@ function gapsOf(estate: Estate, outcome: number, component: number, onWay: Reado
       },
     ];
   });
+}
+
+function firstDisclaimer(
+  estate: Estate,
+  component: number,
+  vendor: number,
+  flaws: readonly number[],
+): VendorDisclaimer | undefined {
+  return [
+    ...disclaimersByClause(estate, component, vendor),
+    ...disclaimersByScope(estate, component, vendor, flaws),
+    ...disclaimersByStance(estate, component, vendor, flaws),
+  ][0];
+}
+
+function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
+  const { estate } = snapshot;
+  const disclaimed = yield* snapshot.searched(everythingDisclaimed);
+  const cone = yield* snapshot.ofSubject(outcome, outcomeCone);
+  const isOnWay = (entity: number): boolean => cone[entity] !== noPowers;
+  return disclaimed
+    .filter(({ component }) => isOnWay(component))
+    .filter(
+      ({ component, vendor, flaws, isAsIs }) =>
+        isAsIs || firstDisclaimer(estate, component, vendor, flaws.filter(isOnWay)) !== undefined,
+    )
+    .map(({ component, vendor }) => [estate.idOf(component), estate.idOf(vendor)]);
+}
+
+/** Something that a vendor provides and may disclaim. */
+interface Disclaimed {
+  readonly component: number;
+  readonly vendor: number;
+  /** By id. */
+  readonly flaws: readonly number[];
+  /** Whether it is disclaimed whatever flaws are on the way. */
+  readonly isAsIs: boolean;
+}
+
+/** All that a vendor disclaims of what it provides, be it for a flaw alone: the more flaws are on the way, the more it does. */
+function* everythingDisclaimed({ estate }: Snapshot): Generator<void, readonly Disclaimed[]> {
+  const disclaimed: Disclaimed[] = [];
+  let looked = 0;
+  for (const vendor of estate.entities("VENDOR")) {
+    const provided = new Set(estate.relationsOut(vendor, "PROVIDES").map((row) => estate.toOf(row)));
+    for (const component of provided) {
+      if (!isComponent(estate.kindOf(component))) continue;
+      const flaws = byId(
+        estate,
+        estate.relationsIn(component, "AFFECTS").map((each) => estate.fromOf(each)),
+      );
+      const isAsIs = firstDisclaimer(estate, component, vendor, []) !== undefined;
+      if (isAsIs || firstDisclaimer(estate, component, vendor, flaws) !== undefined) {
+        disclaimed.push({ component, vendor, flaws, isAsIs });
+      }
+      if ((looked += 1) % 256 === 0) yield;
+    }
+  }
+  return disclaimed;
 }

@@ -1,8 +1,10 @@
+import type { Layer } from "../../../ontology/taxonomy.ts";
 import { layersOf } from "../../layer.ts";
 import { layerFacts } from "../../layer-facts.ts";
 import { nameList } from "../../ownership/name-list.ts";
 import { defaultTaxonomy } from "../default-taxonomy.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { coneHolding } from "../outcome-cone.ts";
 import { defenceReads, outcomeDefence } from "../outcome-defence.ts";
 import { latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -17,18 +19,14 @@ export const singleLayerDefence: GapRule = {
   subjects: ["OUTCOME"],
   reads: defenceReads,
   gapsAt,
+  apartAt,
 };
 
 function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
-  const { estate, catalogue } = snapshot;
-  const taxonomy = defaultTaxonomy(catalogue);
+  const { estate } = snapshot;
   const { holding, guardsSince } = yield* snapshot.ofSubject(outcome, outcomeDefence);
-  if (taxonomy === undefined || holding.length === 0) return [];
-  const facts = layerFacts(estate);
-  const placed = holding.map((control) => layersOf(taxonomy, control, facts));
-  const layers = new Set(placed.flat());
-  const [layer] = layers;
-  if (layer === undefined || layers.size > 1 || placed.some(({ length }) => length === 0)) return [];
+  const layer = onlyLayerOf(snapshot, holding);
+  if (layer === undefined) return [];
   const name = estate.nameOf(outcome);
   const all = holding.length === 1 ? "The only control on record that holds" : "All controls on record that hold";
   return [
@@ -39,4 +37,22 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
       since: latestOf(holding.map(guardsSince)),
     },
   ];
+}
+
+function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
+  return onlyLayerOf(snapshot, yield* coneHolding(snapshot, outcome)) === undefined ? [] : [[]];
+}
+
+/** The one layer that all of some controls sit in; undefined where there are none, or one of them sits in several or in none. */
+function onlyLayerOf({ estate, catalogue }: Snapshot, controls: readonly number[]): Layer | undefined {
+  const taxonomy = defaultTaxonomy(catalogue);
+  if (taxonomy === undefined) return undefined;
+  const facts = layerFacts(estate);
+  let only: Layer | undefined;
+  for (const control of controls) {
+    const [layer, ...others] = layersOf(taxonomy, control, facts);
+    if (layer === undefined || others.length > 0 || (only !== undefined && only !== layer)) return undefined;
+    only = layer;
+  }
+  return only;
 }

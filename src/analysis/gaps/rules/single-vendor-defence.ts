@@ -3,6 +3,7 @@ import { vendorsBehind } from "../../matrix/vendors-behind.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { nameList } from "../../ownership/name-list.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { coneHolding } from "../outcome-cone.ts";
 import { defenceReads, outcomeDefence, type OutcomeDefence } from "../outcome-defence.ts";
 import { anyNumberOf, into, leadsHere } from "../read-path.ts";
 import { latestOf } from "../since.ts";
@@ -26,15 +27,15 @@ export const singleVendorDefence: GapRule = {
     ],
   },
   gapsAt,
+  apartAt,
 };
 
 function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
   const { estate } = snapshot;
   const defence = yield* snapshot.ofSubject(outcome, outcomeDefence);
   const { holding, guardsSince } = defence;
-  const vendors = new Set(holding.map((control) => onlyVendorOf(estate, control)));
-  const [vendor] = vendors;
-  if (vendor === undefined || vendors.size > 1) return [];
+  const vendor = onlyVendorOfAll(estate, holding);
+  if (vendor === undefined) return [];
   const name = estate.nameOf(outcome);
   const whose = estate.nameOf(vendor);
   const own = guardedOf(estate, defence, vendor);
@@ -51,6 +52,18 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
       since: latestOf(holding.map(guardsSince)),
     },
   ];
+}
+
+function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
+  const holding = yield* coneHolding(snapshot, outcome);
+  return onlyVendorOfAll(snapshot.estate, holding) === undefined ? [] : [[]];
+}
+
+/** The one vendor that provides each of some controls; undefined where there are none, or it is not one. */
+function onlyVendorOfAll(estate: Estate, controls: readonly number[]): number | undefined {
+  const vendors = new Set(controls.map((control) => onlyVendorOf(estate, control)));
+  const [vendor] = vendors;
+  return vendors.size > 1 ? undefined : vendor;
 }
 
 /** The one vendor that provides a control; undefined where nobody or several do. */

@@ -1,6 +1,7 @@
 import type { Estate } from "../../../projection/estate.ts";
 import { nameList } from "../../ownership/name-list.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { coneDefence } from "../outcome-cone.ts";
 import { defenceReads, outcomeDefence } from "../outcome-defence.ts";
 import { latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -15,6 +16,7 @@ export const technicalOnlyDefence: GapRule = {
   subjects: ["OUTCOME"],
   reads: defenceReads,
   gapsAt,
+  apartAt,
 };
 
 const ofPeople = new Set<unknown>(["HUMAN_APPROVAL", "DUAL_CONTROL", "TRAINING", "POLICY"]);
@@ -22,7 +24,7 @@ const ofPeople = new Set<unknown>(["HUMAN_APPROVAL", "DUAL_CONTROL", "TRAINING",
 function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
   const { estate } = snapshot;
   const { implemented, guardsSince } = yield* snapshot.ofSubject(outcome, outcomeDefence);
-  if (implemented.length === 0 || !implemented.every((control) => isTechnical(estate, control))) return [];
+  if (!areTechnical(estate, implemented)) return [];
   const name = estate.nameOf(outcome);
   const all = implemented.length === 1 ? "The only control on record as" : "All controls on record as";
   return [
@@ -33,6 +35,16 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
       since: latestOf(implemented.map(guardsSince)),
     },
   ];
+}
+
+function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
+  const defence = yield* snapshot.ofSubject(outcome, coneDefence);
+  return areTechnical(snapshot.estate, defence) ? [[]] : [];
+}
+
+/** Whether there are controls, all of them technical. */
+function areTechnical(estate: Estate, controls: readonly number[]): boolean {
+  return controls.length > 0 && controls.every((control) => isTechnical(estate, control));
 }
 
 function isTechnical(estate: Estate, control: number): boolean {

@@ -1,11 +1,15 @@
+import { noPowers } from "../../../ontology/powers.ts";
 import type { Estate } from "../../../projection/estate.ts";
+import { isComponent } from "../../is-component.ts";
 import { leftSums } from "../../loss/left-sums.ts";
 import { lossWords } from "../../loss/loss-kinds.ts";
 import { lossesOf } from "../../loss/losses-of.ts";
 import { lossAllocation, type LeftOfLoss, type LossAllocation } from "../../loss-allocation.ts";
 import { moneyWords } from "../../money-words.ts";
+import { findParty } from "../../ownership/find-party.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { lossReads } from "../loss-reads.ts";
+import { outcomeCone } from "../outcome-cone.ts";
 import { latestOf, saysSince } from "../since.ts";
 import { standingsOf } from "../standings-of.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -20,6 +24,7 @@ export const uncoveredLoss: GapRule = {
   subjects: ["OUTCOME"],
   reads: lossReads,
   gapsAt,
+  apartAt,
 };
 
 function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly FoundGap[]> {
@@ -27,10 +32,8 @@ function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly 
   if (lossesOf(estate, subject).length === 0) return [];
   const allocation = yield* snapshot.ofSubject(subject, allocated);
   const { left, borneBy } = allocation;
-  const kinds = [...new Set(left.map(({ lossKind }) => lossKind))];
-  return kinds.flatMap((kind): FoundGap[] => {
+  return uncoveredIn(estate, allocation).flatMap((kind): FoundGap[] => {
     const sums = leftOfKind(left, kind);
-    if (sums.length === 0 || isNamed(estate, allocation, kind)) return [];
     const name = estate.nameOf(subject);
     const words = lossWords[kind] ?? kind;
     const who = borneBy === undefined ? "nobody in particular" : estate.nameOf(borneBy);
@@ -44,6 +47,39 @@ function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly 
       },
     ];
   });
+}
+
+function* apartAt(snapshot: Snapshot, subject: number): Generator<void, readonly (readonly string[])[]> {
+  const { estate } = snapshot;
+  if (lossesOf(estate, subject).length === 0) return [];
+  const allocation = yield* allocatedByCone(snapshot, subject);
+  return uncoveredIn(estate, allocation).map((kind) => [kind]);
+}
+
+/** The same allocation, by a cone that outcomes share the search for; an outage has cones of its own. */
+function* allocatedByCone(snapshot: Snapshot, subject: number): Generator<void, LossAllocation> {
+  const { estate } = snapshot;
+  if (estate.factsOf(subject)["trigger"] === "OUTAGE") return yield* snapshot.ofSubject(subject, allocated);
+  const cone = yield* snapshot.ofSubject(subject, outcomeCone);
+  const owner = findParty(estate, subject, "OUTCOME_OWNER").party;
+  const covered = snapshot.shared(coveredComponents).filter((component) => cone[component] !== noPowers);
+  const bearing = [...covered, subject, ...(owner === undefined ? [] : [owner])];
+  return yield* lossAllocation(estate, subject, bearing, snapshot.shared(standingsOf));
+}
+
+/** The components that agreements cover, by number. */
+function coveredComponents({ estate }: Snapshot): readonly number[] {
+  const covered = new Set<number>();
+  for (const agreement of estate.entities("AGREEMENT")) {
+    for (const row of estate.relationsOut(agreement, "COVERS")) covered.add(estate.toOf(row));
+  }
+  return [...covered].filter((entity) => isComponent(estate.kindOf(entity)));
+}
+
+/** The kinds of loss of which something stays, and that no insurance or indemnity names. */
+function uncoveredIn(estate: Estate, allocation: LossAllocation): readonly string[] {
+  const kinds = [...new Set(allocation.left.map(({ lossKind }) => lossKind))];
+  return kinds.filter((kind) => leftOfKind(allocation.left, kind).length > 0 && !isNamed(estate, allocation, kind));
 }
 
 /** The loss allocation of an outcome; rules that look at one outcome share it. */

@@ -1,0 +1,87 @@
+import { noPowers } from "../../ontology/powers.ts";
+import { noRow } from "../../projection/relation-rows.ts";
+import { causalOriginsOf, needsNoAttacker } from "../causes/causal-origins.ts";
+import { searchWidely, type Bits } from "../causes/search-widely.ts";
+import { backward, forward } from "../causes/state-search.ts";
+import { guardTerms } from "../guards.ts";
+import { guardRows } from "../guard-rows.ts";
+import { cameAbout, hopGives, hopNeeds } from "../hop-rules.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { standingsOf } from "./standings-of.ts";
+
+/**
+ * The causal cones of an outcome, outages aside, for where many outcomes are looked at: by entity number, what harm from a causal origin gains
+ * of it that leads on to the outcome. What harm gains anywhere is searched once for all outcomes of the same origins; a hop needs one power
+ * alone, so whatever of it leads to this one is on a way from an origin. The same as `coneStates`. Never throws.
+ */
+export function* outcomeCone(snapshot: Snapshot, outcome: number): Generator<void, Bits> {
+  const { estate } = snapshot;
+  const isUnattacked = needsNoAttacker(estate.factsOf(outcome)["trigger"]);
+  const gained = yield* snapshot.searched(isUnattacked ? gainedUnattacked : gainedByAttack);
+  return yield* searchWidely(estate, [[outcome, cameAbout]], backward, gained);
+}
+
+/** The controls that are in place and guard a hop of the cones of an outcome, whatever the amount and their effect, by number. */
+export function* coneDefence(snapshot: Snapshot, outcome: number): Generator<void, readonly number[]> {
+  const { estate } = snapshot;
+  const cone = yield* snapshot.ofSubject(outcome, outcomeCone);
+  const found = new Set<number>();
+  let looked = 0;
+  for (const guard of snapshot.shared(guardsInPlace)) {
+    if ((looked += 1) % guardsAStep === 0) yield;
+    const [control, guarded] = [estate.fromOf(guard), estate.toOf(guard)];
+    if (cone[guarded] === noPowers || found.has(control)) continue;
+    const { side, types } = guardTerms(estate.relationFactsOf(guard));
+    const next = (row: number): number => (side === "IN" ? estate.nextIn(row) : estate.nextOut(row));
+    for (let row = side === "IN" ? estate.firstIn(guarded) : estate.firstOut(guarded); row !== noRow; row = next(row)) {
+      if ((types & (1 << estate.typeCodeOf(row))) === 0) continue;
+      const held = cone[estate.fromOf(row)] as number;
+      if ((hopNeeds(estate, row) & held) === noPowers) continue;
+      if ((hopGives(estate, row, held) & (cone[estate.toOf(row)] as number)) === noPowers) continue;
+      found.add(control);
+      break;
+    }
+  }
+  return [...found].sort((left, right) => left - right);
+}
+
+/** Those of them that hold. */
+export function* coneHolding(snapshot: Snapshot, outcome: number): Generator<void, readonly number[]> {
+  const standings = snapshot.shared(standingsOf);
+  const defence = yield* snapshot.ofSubject(outcome, coneDefence);
+  return defence.filter((control) => standings.of(control).holds);
+}
+
+/** Guards looked at between two yields. */
+const guardsAStep = 1024;
+
+/** The GUARDS relations of controls that are in place, those aside that work only above an amount. */
+function guardsInPlace({ estate }: Snapshot): readonly number[] {
+  const rows = estate.isAssuming
+    ? [...estate.entities("CONTROL")].flatMap((control) => estate.relationsOut(control, "GUARDS"))
+    : guardRows(estate.graph).rows.filter((row) => estate.isVisible(row));
+  return rows.filter(
+    (row) =>
+      guardTerms(estate.relationFactsOf(row)).aboveAmount === undefined &&
+      estate.factsOf(estate.fromOf(row))["status"] === "IMPLEMENTED",
+  );
+}
+
+function gainedByAttack(snapshot: Snapshot): Generator<void, Bits> {
+  return gained(snapshot, false);
+}
+
+function gainedUnattacked(snapshot: Snapshot): Generator<void, Bits> {
+  return gained(snapshot, true);
+}
+
+/** All that harm gains from all causal origins together. */
+function gained(snapshot: Snapshot, isUnattacked: boolean): Generator<void, Bits> {
+  const { estate } = snapshot;
+  const origins = causalOriginsOf(estate, isUnattacked, snapshot.shared(standingsOf), estate.entities());
+  return searchWidely(
+    estate,
+    origins.map(({ entity, start }) => [entity, start] as const),
+    forward,
+  );
+}
