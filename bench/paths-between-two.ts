@@ -11,7 +11,9 @@ import { serve } from "./serve.ts";
 import { storedEstate } from "./stored-estate.ts";
 import { toEnd } from "./to-end.ts";
 
-const pairCount = 200;
+/** At most so many, and fewer in an estate so large that finding what harm reaches from each takes seconds. */
+const pairsMax = 200;
+const pairsByEntities = 20_000_000;
 const repeats = 3;
 const query = `query ($from: [ID!]!, $to: [ID!]!) {
   paths(from: $from, to: $to, first: 10) {
@@ -23,7 +25,8 @@ const query = `query ($from: [ID!]!, $to: [ID!]!) {
 export async function pathsBetweenTwo(options: BenchOptions): Promise<readonly Finding[]> {
   const path = await storedEstate(options);
   const { estate } = await openStored(path);
-  const pairs = somePairs(estate, new SeededRandom(options.seed + 2));
+  const count = Math.min(pairsMax, Math.ceil(pairsByEntities / options.entities));
+  const pairs = somePairs(estate, new SeededRandom(options.seed + 2), count);
   const product = await serve("product", path);
   try {
     const times: number[] = [];
@@ -67,8 +70,8 @@ export async function pathsBetweenTwo(options: BenchOptions): Promise<readonly F
 }
 
 /** Pairs by lot, the second among all that harm at the first could reach if no control held. */
-function somePairs(estate: Estate, random: SeededRandom): readonly (readonly [number, number])[] {
-  return someOrigins(estate, random, pairCount).flatMap((from) => {
+function somePairs(estate: Estate, random: SeededRandom, count: number): readonly (readonly [number, number])[] {
+  return someOrigins(estate, random, count).flatMap((from) => {
     const { inherent } = toEnd(
       blastRadius(estate, {
         origins: [from],

@@ -191,7 +191,7 @@ test.each([
       const estate = draw(drawnEstateText(drawn));
       firing += compared(estate, rule, new Snapshot(estate, gapCatalogue));
     }),
-    { numRuns: 3 * numRuns, endOnFailure: true },
+    { numRuns: Math.max(300, 3 * numRuns), endOnFailure: true },
   );
   expect(firing).toBeGreaterThan(0);
 });
