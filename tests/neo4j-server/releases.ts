@@ -6,3 +6,10 @@ export const releases = {
 
 export type ReleaseName = keyof typeof releases;
 export type Release = (typeof releases)[ReleaseName];
+
+/** The release that NEO4J_RELEASE names, the long-term one where it names none. Throws on any other word. */
+export function wantedRelease(): ReleaseName {
+  const { NEO4J_RELEASE: name = "longTerm" } = process.env;
+  if (name === "longTerm" || name === "calendar") return name;
+  throw new Error(`NEO4J_RELEASE is longTerm or calendar, not ${name}.`);
+}

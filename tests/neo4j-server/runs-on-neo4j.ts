@@ -1,22 +1,29 @@
 import { findJava, hasMaven } from "./find-java.ts";
-import { releases } from "./releases.ts";
+import { type ReleaseName, releases } from "./releases.ts";
 
 /**
- * Whether this run has tests on a real Neo4j: where NEO4J_URL names one, or Java and Maven can start one. Says so on the console
- * where it has not, or throws where NEO4J_TESTS is "required"; "off" leaves them out.
+ * The releases of Neo4j that this run has tests on: those that Java and Maven can start, or the one server that NEO4J_URL names,
+ * whichever it is, which stands in for the long-term one. Says on the console which tests are left out, or throws where NEO4J_TESTS
+ * is "required"; "off" leaves all out.
  */
-export function runsOnNeo4j(): boolean {
+export function runsOnNeo4j(): readonly ReleaseName[] {
   const { NEO4J_TESTS: wanted = "", NEO4J_URL: url } = process.env;
-  const missing = wanted === "off" ? "NEO4J_TESTS is off" : url === undefined ? missingTool() : undefined;
-  if (missing === undefined) return true;
-  const consequence = `No test ran on a real Neo4j: ${missing}.`;
-  if (wanted === "required") throw new Error(consequence);
-  console.warn(consequence);
-  return false;
+  if (url !== undefined && wanted !== "off") return ["longTerm"];
+  const names = Object.keys(releases) as ReleaseName[];
+  return names.filter((name) => {
+    const missing = wanted === "off" ? "NEO4J_TESTS is off" : missingTool(name);
+    if (missing === undefined) return true;
+    const consequence = `No test ran on a real Neo4j ${releases[name].version}: ${missing}.`;
+    if (wanted === "required") throw new Error(consequence);
+    console.warn(consequence);
+    return false;
+  });
 }
 
-function missingTool(): string | undefined {
-  const { javaMin, version } = releases.longTerm;
-  if (findJava(releases.longTerm) === undefined) return `there is no Java ${javaMin} for Neo4j ${version}`;
+function missingTool(name: ReleaseName): string | undefined {
+  // The program that starts a server is compiled by the Java of the long-term release.
+  for (const release of [releases.longTerm, releases[name]]) {
+    if (findJava(release) === undefined) return `there is no Java from ${release.javaMin} to ${release.javaMax}`;
+  }
   return hasMaven() ? undefined : "there is no Maven to fetch it with";
 }

@@ -6,13 +6,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findJava } from "./find-java.ts";
 import { neo4jJars } from "./neo4j-jars.ts";
-import { type ReleaseName, releases } from "./releases.ts";
+import { type ReleaseName, releases, wantedRelease } from "./releases.ts";
+import { serverClasses } from "./server-classes.ts";
 
 const opened = ["java.nio", "java.io", "java.lang", "sun.nio.ch", "java.util.concurrent"];
 /** Ms. */
 const readyWithin = 120_000;
 
 export interface StartOptions {
+  /** Default: that of NEO4J_RELEASE, else the long-term one. */
   readonly release?: ReleaseName;
   /** Whether users have to log in; a new server has the user neo4j with the password neo4j, which has to be changed. */
   readonly auth?: boolean;
@@ -40,14 +42,14 @@ export interface Neo4jServer {
 
 /** Starts a real Neo4j Community on a free port of the loopback address. Rejects where Java, Maven or the jars are missing. */
 export async function startNeo4j(options: StartOptions = {}): Promise<Neo4jServer> {
-  const { release = "longTerm", auth = false, heap = 512, pageCache = 128 } = options;
+  const { release = wantedRelease(), auth = false, heap = 512, pageCache = 128 } = options;
   const java = findJava(releases[release]);
   const { version, javaMin } = releases[release];
   if (java === undefined) throw new Error(`Neo4j ${version} wants Java ${javaMin}, and none was found.`);
-  const lib = await neo4jJars(releases[release]);
+  const classPath = [await serverClasses(), join(await neo4jJars(releases[release]), "*")].join(":");
   const home = options.home ?? mkdtempSync(join(tmpdir(), "answerable-neo4j-"));
   const port = await freePort();
-  const run = () => spawnServer(java, { lib, heap }, [home, port, auth, pageCache].map(String));
+  const run = () => spawnServer(java, { classPath, heap }, [home, port, auth, pageCache].map(String));
   let server = await run();
   const end = async (signal: "SIGKILL" | "SIGTERM") => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -73,19 +75,18 @@ export async function startNeo4j(options: StartOptions = {}): Promise<Neo4jServe
 
 async function spawnServer(
   java: string,
-  { lib, heap }: { readonly lib: string; readonly heap: number },
+  { classPath, heap }: { readonly classPath: string; readonly heap: number },
   programArguments: readonly string[],
 ): Promise<ChildProcess> {
   const opens = opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const source = join(import.meta.dirname, "Neo4jServer.java");
   const options = [
     `-Xmx${heap}m`,
     "-XX:+UseSerialGC",
     "-XX:TieredStopAtLevel=4",
     ...opens,
     "-cp",
-    join(lib, "*"),
-    source,
+    classPath,
+    "Neo4jServer",
   ];
   const server = spawn(java, [...options, ...programArguments], { stdio: ["pipe", "pipe", "pipe"] });
   process.once("exit", () => server.kill("SIGKILL"));
