@@ -10,19 +10,19 @@ const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { t
 const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 
 /** Runs that need what a machine may lack are absent there, not skipped. */
-const elsewhere = ["tests/{store,api,neo4j}/**", ...(chromiumPath === undefined ? ["tests/in-a-browser/**"] : [])];
+const elsewhere = ["tests/{store,api,webhooks,watches,neo4j}/**", ...(chromiumPath === undefined ? ["tests/in-a-browser/**"] : [])];
 
 const onStore = (name: string) => ({
   ...patience,
   name: `store:${name}`,
-  include: ["tests/{store,api}/**/*.test.ts"],
+  include: ["tests/{store,api,webhooks,watches}/**/*.test.ts"],
   env: { STORE: name },
 });
 
 /** Files take turns on a Neo4j, for each test empties the one database that there is. */
 const onNeo4j = (name: string, release: ReleaseName) => ({
   ...onStore(name),
-  include: ["tests/{store,api,neo4j}/**/*.test.ts"],
+  include: ["tests/{store,api,webhooks,watches,neo4j}/**/*.test.ts"],
   env: { STORE: "neo4j", NEO4J_RELEASE: release },
   globalSetup: "tests/neo4j-server/global-setup.ts",
   setupFiles: "tests/neo4j-server/use-release.ts",

@@ -29,11 +29,9 @@ async function open(limits: NonNullable<Parameters<typeof openNeo4jStore>[0]["li
 test(`in ${rounds} rounds of SIGKILL under load nothing acknowledged is lost, nothing is there by half or twice, and nobody restarts`, async () => {
   const store = await open();
   const acknowledged: string[] = [];
-  let retried = 0;
   for (let round = 0; round < rounds; round += 1) {
     const outcome = await crashRound(store, server, round);
     acknowledged.push(...outcome.acknowledged);
-    retried += outcome.retried;
   }
   const whole = await new Replay().take(store.snapshot());
   const ids = [...whole.entities.values()].map(([, , id]) => id);
@@ -47,40 +45,33 @@ test(`in ${rounds} rounds of SIGKILL under load nothing acknowledged is lost, no
   expect((await store.head()).version).toBe(acknowledged.length);
   expect(whole.relations.size).toBe(whole.entities.size);
   expect(acknowledged.length).toBeGreaterThan(rounds);
-  expect(retried).toBeGreaterThanOrEqual(0);
 }, 600_000);
 
 test("a database that hangs is told of in time, and answers again once it goes on, without a restart", async () => {
-  const store = await open({ readWait: 1500, commitWait: 1500, acquisitionWait: 1000, connectionWait: 1000 });
-  await say(store, [entity("agent:a")]);
+  // What comes first, and what is looked at in the end, takes its time where the machine is busy: only what hangs is hurried.
+  const patient = await open();
+  await say(patient, [entity("agent:a")]);
+  const wait = 5000;
+  const store = await open({ readWait: wait, commitWait: wait, acquisitionWait: wait, connectionWait: wait });
+  const asked = () =>
+    Promise.allSettled([
+      store.head(),
+      say(store, [entity("agent:b")]),
+      store.count({ kinds: [], filter: { and: [] } }, { version: 1, at: 0 }),
+    ]);
   server.suspend();
-  const asked = Promise.allSettled([
-    store.head(),
-    say(store, [entity("agent:b")]),
-    store.count({ kinds: [], filter: { and: [] } }, { version: 1, at: 0 }),
-  ]);
-  const outcomes = await asked.finally(() => {
+  const outcomes = await asked().finally(() => {
     server.resume();
   });
   for (const outcome of outcomes) {
     expect(outcome).toMatchObject({ status: "rejected", reason: { name: "StoreUnavailable" } });
   }
-  await expect
-    .poll(
-      () =>
-        store
-          .head()
-          .then(({ version }) => version >= 1)
-          .catch(() => false),
-      { timeout: 60_000 },
-    )
-    .toBe(true);
-  const known = await store.entities(["agent:b"], { version: (await store.head()).version, at: 0 });
-  if (known[0] === undefined) await say(store, [entity("agent:b")]);
-  expect(await store.count({ kinds: [], filter: { and: [] } }, { version: (await store.head()).version, at: 0 })).toBe(
-    2,
-  );
-});
+  const isFulfilled = async () => (await asked()).every(({ status }) => status === "fulfilled");
+  await expect.poll(isFulfilled, { timeout: 90_000 }).toBe(true);
+  // Whether the write that was cut off arrived or not, and however often it was made again, it is one entity.
+  const { version } = await patient.head();
+  expect(await patient.count({ kinds: [], filter: { and: [] } }, { version, at: 0 })).toBe(2);
+}, 240_000);
 
 test("more requests than connections wait for one, and are told where none comes free in time", async () => {
   const store = await open({ connectionsMax: 1, acquisitionWait: 20_000, readWait: 20_000 });
@@ -89,7 +80,7 @@ test("more requests than connections wait for one, and are told where none comes
   const answers = await Promise.all(Array.from({ length: 50 }, () => store.entities(["agent:a"], moment)));
   expect(answers.every(([record]) => record?.id === "agent:a")).toBe(true);
 
-  const hurried = await open({ connectionsMax: 1, acquisitionWait: 200, readWait: 5000 });
+  const hurried = await open({ connectionsMax: 1, acquisitionWait: 3000, readWait: 20_000 });
   server.suspend();
   try {
     const first = hurried.entities(["agent:a"], moment);
@@ -108,7 +99,7 @@ test("more requests than connections wait for one, and are told where none comes
           .entities(["agent:a"], moment)
           .then(([record]) => record?.id)
           .catch(() => undefined),
-      { timeout: 30_000 },
+      { timeout: 60_000 },
     )
     .toBe("agent:a");
 });
