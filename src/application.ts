@@ -14,10 +14,11 @@ import { WritesReader } from "./graphql/writes-reader.ts";
 import { Projection } from "./projection/projection.ts";
 import { type Catalogue, readCatalogue } from "./read-catalogue.ts";
 import type { Moment } from "./store/moment.ts";
+import type { EntityRecord, RelationRecord } from "./store/record.ts";
 import type { Store } from "./store/store.ts";
 import { Watches } from "./watches/watches.ts";
 
-/** Entities kept in memory once read. */
+/** Entities, and relations, kept in memory once read. */
 const cachedRecordsMax = 100_000;
 
 /** A graph that can be asked: a store, its projection, and what each request is given of them. */
@@ -60,7 +61,8 @@ export async function openApplication(
   const log = new ChangeLog({ store, look: () => projection.current(), pollMilliseconds });
   const asking = { run: runAnalysis, millisecondsMax: limits.traversalMillisecondsMax };
   const watches = new Watches({ projection, log, clock, ...asking });
-  const cache = new RecordCache(cachedRecordsMax);
+  const entitiesRead = new RecordCache<EntityRecord>(cachedRecordsMax);
+  const relationsRead = new RecordCache<RelationRecord>(cachedRecordsMax);
   const now = async (): Promise<Moment> => {
     const { version, recordedAt } = await projection.current();
     return { version, at: Math.max(clock.now(), recordedAt) };
@@ -75,8 +77,8 @@ export async function openApplication(
     ...catalogue,
     moment: moment ?? (await now()),
     estates: new Estates(projection),
-    entities: new EntityReader(store, cache),
-    relations: new RelationReader(store),
+    entities: new EntityReader(store, entitiesRead),
+    relations: new RelationReader(store, relationsRead),
     writes: new WritesReader(store),
     budget: new ObjectBudget(limits.objectsMax),
   });

@@ -13,10 +13,10 @@ type MaybePromise<Value> = Value | Promise<Value>;
  */
 export class EntityReader {
   readonly #store: Store;
-  readonly #cache: RecordCache;
+  readonly #cache: RecordCache<EntityRecord>;
   readonly #loaders = new Map<Estate, DataLoader<number, EntitySource>>();
 
-  constructor(store: Store, cache: RecordCache) {
+  constructor(store: Store, cache: RecordCache<EntityRecord>) {
     this.#store = store;
     this.#cache = cache;
   }

@@ -1,20 +1,20 @@
-import type { EntityRecord } from "../store/record.ts";
+import type { EntityRecord, RelationRecord } from "../store/record.ts";
 
 /**
- * Entity records by the row of the projection that they are the content of. A row never changes, so nothing here is ever out
+ * Records of entities, or of relations, by the row of the projection that they are the content of. A row never changes, so nothing here is ever out
  * of date. Bounded: two generations, the older of which is dropped when the younger is full.
  */
-export class RecordCache {
+export class RecordCache<Kept extends EntityRecord | RelationRecord> {
   readonly #max: number;
-  #young = new Map<number, EntityRecord>();
-  #old = new Map<number, EntityRecord>();
+  #young = new Map<number, Kept>();
+  #old = new Map<number, Kept>();
 
   /** Keeps at least `recordsMax` of the last used. */
   constructor(recordsMax: number) {
     this.#max = recordsMax;
   }
 
-  get(row: number): EntityRecord | undefined {
+  get(row: number): Kept | undefined {
     const young = this.#young.get(row);
     if (young !== undefined) return young;
     const old = this.#old.get(row);
@@ -22,7 +22,7 @@ export class RecordCache {
     return old;
   }
 
-  set(row: number, record: EntityRecord): void {
+  set(row: number, record: Kept): void {
     if (this.#young.size >= this.#max) {
       this.#old = this.#young;
       this.#young = new Map();

@@ -97,3 +97,26 @@ test("what was read once is read from memory by the next question, until it chan
   const { agents } = await api.ask(fiveLevels);
   expect(agents.nodes[3].models[0].vendors[0].agreements[0].clauses[0].name).toBe("New");
 });
+
+test("who says a relation, and how surely, is read once too, until somebody else says it", async () => {
+  const { store, calls } = counted(await openTestStore());
+  const api = await openApi({ store });
+  await api.apply(changes(3));
+  const hop = "relation { certainty sources }";
+  const saidBy = `query ($knownAt: DateTime) {
+    paths(from: ["model:1"], to: ["agent:1"], knownAt: $knownAt) { paths { hops { ${hop} } } } }`;
+  const told = (sources: readonly string[]) => ({
+    paths: { paths: [{ hops: [{ relation: { certainty: "A", sources } }] }] },
+  });
+  const first = await api.ask(saidBy);
+  expect(first).toEqual(told(["register"]));
+  calls["relations"] = 0;
+  expect(await api.ask(saidBy)).toEqual(first);
+  expect(calls["relations"]).toBe(0);
+  const { nodes } = (await api.ask("{ changes { nodes { recordedAt } } }")).changes;
+  const before = nodes[0].recordedAt;
+  const said = { type: "POWERS", from: "model:1", to: "agent:1" };
+  await api.apply({ source: "scan", certainty: "B", relations: [said] });
+  expect(await api.ask(saidBy)).toEqual(told(["register", "scan"]));
+  expect(await api.ask(saidBy, { knownAt: before })).toEqual(told(["register"]));
+});

@@ -4,6 +4,7 @@ import { ChangeLog } from "../../src/changes/change-log.ts";
 import { runAnalysis } from "../../src/graphql/run-analysis.ts";
 import { Projection } from "../../src/projection/projection.ts";
 import type { ChangeRecord } from "../../src/store/change-query.ts";
+import { openSqliteStore } from "../../src/store/sqlite/open.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Moment } from "../../src/store/moment.ts";
 import { ownershipWatch } from "../../src/watches/ownership-watch.ts";
@@ -15,8 +16,8 @@ import { type Batch, batch, beginning, idOf, instants, moments, write } from "..
 import { HandClock } from "../support/hand-clock.ts";
 import { finish } from "../support/ask-blast-radius.ts";
 
-/** Stories of each property: fewer on a database that takes a second for one. */
-const numRuns = process.env["STORE"] === "neo4j" ? 3 : 40;
+/** Few stories, and those the same in each run, on a database that takes a second for one; elsewhere many, by lot. */
+const runs = process.env["STORE"] === "neo4j" ? { numRuns: 8, seed: 3 } : { numRuns: 40 };
 
 const questions: Readonly<Record<string, () => WatchedQuestion>> = {
   "the chain of an agent": () => ownershipWatch("agent:a2"),
@@ -147,7 +148,7 @@ test.each(Object.entries(questions))(
         }
         expect((await followed(written, question(), first)).map(({ moment }) => moment)).toEqual(expected);
       }),
-      { numRuns, examples: [[endTakenBack]] },
+      { ...runs, examples: [[endTakenBack]] },
     );
   },
   120_000,
@@ -191,7 +192,7 @@ test.each(Object.entries(questions))(
           );
         }
       }),
-      { numRuns, examples: [[endTakenBack]] },
+      { ...runs, examples: [[endTakenBack]] },
     );
     expect(narrowed).toBeGreaterThan(0);
   },
@@ -217,9 +218,10 @@ function only(whole: Batch, listed: ReadonlySet<string>, changes: readonly Chang
   };
 }
 
+/** Beside the store that is tested, so that neither is in the other's way. */
 async function replay(told: readonly Told[]): Promise<Projection> {
   const clock = new HandClock("2023-12-01T00:00:00Z");
-  const store = await openTestStore({ clock: clock.now });
+  const store = await openSqliteStore({ path: ":memory:", clock: clock.now });
   for (const each of told) {
     clock.set(each.day);
     expect((await write(store, each.batch)).problems).toEqual([]);
