@@ -28,7 +28,7 @@ const publicRegistries: Readonly<Record<string, readonly string[]>> = {
   github: ["github.com"],
   hex: ["hex.pm"],
   huggingface: ["huggingface.co"],
-  maven: ["repo.maven.apache.org", "repo1.maven.org"],
+  maven: ["maven.apache.org", "maven.org"],
   npm: ["npmjs.org", "npmjs.com"],
   nuget: ["nuget.org"],
   pub: ["pub.dev"],

@@ -88,7 +88,7 @@ test.each([
   ["npx", ["mail"], "npm/mail", undefined],
   ["uvx", ["Acme.Mail"], "pypi/acme-mail", undefined],
   ["npx", ["--registry=https://npm.acme.example/x", "mail@1.0.0"], "npm/mail?repository_url=npm.acme.example", "1.0.0"],
-  ["npx", ["--registry", "https://registry.npmjs.org", "mail@1.0.0"], "npm/mail", "1.0.0"],
+  ["npx", ["--registry", "https://www.npmjs.org", "mail@1.0.0"], "npm/mail", "1.0.0"],
   [
     "uvx",
     ["-i", "https://ada:secret@py.acme.example/simple", "mail"],

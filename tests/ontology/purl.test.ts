@@ -10,7 +10,7 @@ test.each([
   ["pkg:pypi/ZOPE_interface", "pkg:pypi/zope-interface"],
   ["pkg:maven/org.acme/Mail@1", "pkg:maven/org.acme/Mail"],
   ["pkg:huggingface/Acme/Forecast@1f2e", "pkg:huggingface/Acme/Forecast"],
-  ["pkg:npm/mail?repository_url=https://registry.npmjs.org/", "pkg:npm/mail"],
+  ["pkg:npm/mail?repository_url=https://www.npmjs.org/", "pkg:npm/mail"],
   [
     "pkg:npm/mail@1?repository_url=https://Packages.Acme.example/npm/",
     "pkg:npm/mail?repository_url=packages.acme.example/npm",
