@@ -31,11 +31,16 @@ export async function openWorkbook(
     });
     if (told !== undefined) return told;
     if (!names.has("xl/workbook.xml")) return unreadable(otherFormat(names));
-    const texts = Object.entries(files).map(([name, data]) => [name, decodeText(data)] as const);
-    if (texts.some(([, text]) => typeof text !== "string")) return unreadable("a part of it is no text in UTF-8");
-    const read = new Map(texts.map(([name, text]) => [name, typeof text === "string" ? text : ""]));
-    const isHostile = [...read.values()].some((text) => /<!(?:DOCTYPE|ENTITY)/iu.test(text));
-    return isHostile ? unreadable("a part of it declares a document type") : read;
+    const read = new Map<string, string>();
+    for (const name of Object.keys(files)) {
+      const text = decodeText(files[name] ?? new Uint8Array());
+      // Of each part either its bytes are held or its text.
+      Reflect.deleteProperty(files, name);
+      if (typeof text !== "string") return unreadable("a part of it is no text in UTF-8");
+      if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) return unreadable("a part of it declares a document type");
+      read.set(name, text);
+    }
+    return read;
   } catch {
     return told ?? unreadable("it is no whole zip");
   }
