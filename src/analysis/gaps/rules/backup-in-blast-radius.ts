@@ -1,6 +1,7 @@
-import { powers } from "../../../ontology/powers.ts";
+import { allPowers, noPowers, powers } from "../../../ontology/powers.ts";
 import type { Estate } from "../../../projection/estate.ts";
-import { backward, everyBit, RoundSearch } from "../../causes/state-search.ts";
+import { searchWidely, type Bits } from "../../causes/search-widely.ts";
+import { backward, everyBit, forward, RoundSearch } from "../../causes/state-search.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { into, leadsHere } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
@@ -16,6 +17,7 @@ export const backupInBlastRadius: GapRule = {
   subjects: ["RESOURCE"],
   reads: { paths: [[leadsHere], [into("BACKS_UP"), leadsHere]], fields: {} },
   gapsAt,
+  apartAt,
 };
 
 const destroying = powers.WRITE | powers.DELETE | powers.CONTROL;
@@ -73,4 +75,30 @@ function leastBetween({ rounds: left }: RoundSearch, { rounds: right }: RoundSea
   let least = Infinity;
   for (const [entity, far] of fewer) least = Math.min(least, far + (more.get(entity) ?? Infinity));
   return least;
+}
+
+function* apartAt(snapshot: Snapshot, resource: number): Generator<void, readonly (readonly string[])[]> {
+  const { estate } = snapshot;
+  const rows = estate.relationsIn(resource, "BACKS_UP").filter((row) => estate.fromOf(row) !== resource);
+  if (rows.length === 0) return [];
+  const reaches = snapshot.shared(reachesKnown);
+  const leading = destroyersOf(estate, resource);
+  const found: number[] = [];
+  for (const backup of new Set(rows.map((row) => estate.fromOf(row)))) {
+    const isDestroyed = (reach: Bits, place: number): boolean => ((reach[place] as number) & destroying) !== noPowers;
+    if (!reaches.some((reach) => isDestroyed(reach, resource) && isDestroyed(reach, backup))) {
+      const origin = yield* nearestOf(estate, leading, destroyersOf(estate, backup));
+      if (origin === undefined) continue;
+      if (reaches.length < reachesMax) reaches.push(yield* searchWidely(estate, [[origin, allPowers]], forward));
+    }
+    found.push(backup);
+  }
+  return found.map((backup) => [estate.idOf(backup)]);
+}
+
+/** Origins whose whole reach is kept: what one of them reaches with its backup needs no search of its own. */
+const reachesMax = 16;
+
+function reachesKnown(): Bits[] {
+  return [];
 }
