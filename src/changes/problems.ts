@@ -20,7 +20,7 @@ export const problems = {
   NOT_CARRIED_OVER: "{what} was not carried over: {reason}.",
   CONFLICTING_WRITE: "{id} cannot be written: {reason}.",
   FORMAT_AMBIGUOUS: "The document may be any of {found}: name the format. Tried: {tried}.",
-  IDENTITY_AMBIGUOUS: "{externalId} belongs to more than one entity ({ids}): name the one that is meant by its id.",
+  IDENTITY_AMBIGUOUS: "{externalId} belongs to more than one entity ({ids}): {wayOut}.",
   POWERS_UNKNOWN: "What {permission} allows is not known, so no access was made of it: state its actions.",
   SECRET_WITHHELD: "{where} holds a secret in clear; its value was not kept.",
   REFERENCE_OUTSIDE: "{reference} points outside the document, and nothing outside is fetched.",

@@ -35,7 +35,9 @@ export async function applyGraph(graph: DocumentGraph, request: GraphRequest): P
   const instant = effectiveAt === null ? undefined : parseDateTime(effectiveAt);
   for (let meeting = 1; meeting <= meetingsMax; meeting += 1) {
     const told = startReport();
-    const met = await meet(graph, { store, source, effectiveAt: instant, now: Date.now(), told: told.add });
+    const suspected = startReport();
+    const asking = { store, source, effectiveAt: instant, now: Date.now(), told: told.add, suspected: suspected.add };
+    const met = await meet(graph, asking);
     const laidOut = layOutChanges(without(graph, met.unmet), met.known, told.add);
     const replaces = mode === "REPLACE_SOURCE";
     const refusing = replaces ? told.problems.filter(({ code }) => code === "IDENTITY_AMBIGUOUS") : [];
@@ -50,7 +52,7 @@ export async function applyGraph(graph: DocumentGraph, request: GraphRequest): P
     const problems = result.problems.map((one) => placed(one, laidOut));
     return {
       result: { ...result, problems },
-      told: told.problems.filter((one) => !refusing.includes(one)),
+      told: [...told.problems.filter((one) => !refusing.includes(one)), ...suspected.problems],
       known: met.known,
       unmet: met.unmet,
     };

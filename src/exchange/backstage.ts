@@ -38,6 +38,10 @@ export const backstage: DocumentFormat = {
       becomes: "the kind of a component: `Agent`, `Model`, `Platform`, `Plugin`, `Identity`, `Resource`, `Control`",
       isRead: true,
     },
+    {
+      field: "metadata.annotations.answerable/external-ids",
+      becomes: "external ids, by which it meets what other documents say: `a2a=https://planner.example/a2a`",
+    },
     { field: "spec.type", becomes: "`pluginKind`, `resourceKind` where it says one; `extra`" },
     { field: "spec.owner", becomes: "`OWNS` ACCOUNTABLE from a group (also without `group:`) or a user" },
     { field: "spec.parent", becomes: "`PART_OF`" },
@@ -123,6 +127,7 @@ function draw(
     { system: "backstage", id: printEntityRef(ref) },
     email === undefined ? undefined : { system: "email", id: email },
     ...addresses.map(urlId),
+    ...entity.externalIds,
   );
   const type = entity.type === undefined ? {} : { type: entity.type };
   const rest = { ...type, ...extra };

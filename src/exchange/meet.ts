@@ -7,6 +7,7 @@ import type { EntityRecord } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
 import type { DocumentGraph, DrawnEntity } from "./document-graph.ts";
 import { apartId } from "./entity-id.ts";
+import { tellPossiblySame } from "./possibly-same.ts";
 import { externalIdsOf, heldKey, sameThings } from "./same-things.ts";
 
 /** Which entities of a document the graph has already. */
@@ -26,15 +27,17 @@ interface MeetingRequest {
   readonly effectiveAt: number | undefined;
   readonly now: number;
   readonly told: Report["add"];
+  /** Told what may be the same as what other sources speak of; undefined: that is not looked for. */
+  readonly suspected?: Report["add"];
 }
 
 /**
  * Holds the entities of a document against those of the graph: one of the same kind that holds an external id of it, at the
  * moment of the document or else now, is the same thing. A name alone never is. Where there are two, IDENTITY_AMBIGUOUS is told;
- * and REFERENCE_OUTSIDE of what is pointed at and unknown. Rejects with `StoreUnavailable` alone.
+ * and REFERENCE_OUTSIDE of what is pointed at and unknown. What bears the same name alone may be the same, which is told too. Rejects with `StoreUnavailable` alone.
  */
 export async function meet({ entities }: Pick<DocumentGraph, "entities">, request: MeetingRequest): Promise<Meeting> {
-  const { store, effectiveAt, now, told } = request;
+  const { store, source, effectiveAt, now, told } = request;
   const { version, recordedAt } = await store.head();
   const present = Math.max(now, recordedAt);
   const moments = [...new Set([effectiveAt ?? present, present])];
@@ -66,7 +69,18 @@ export async function meet({ entities }: Pick<DocumentGraph, "entities">, reques
     }
     if (ids.length < 2) continue;
     const { system = "", id: shared = "" } = held.get(id) ?? {};
-    told("IDENTITY_AMBIGUOUS", first?.at ?? null, { externalId: `${system}=${shared}`, ids: ids.join(", ") });
+    told("IDENTITY_AMBIGUOUS", first?.at ?? null, {
+      externalId: `${system}=${shared}`,
+      ids: ids.join(", "),
+      wayOut: "name the one that is meant by its id",
+    });
+  }
+  if (request.suspected !== undefined) {
+    const alone = things.flatMap((mentions, index) => {
+      const made = mentions[0]?.id ?? "";
+      return found[index] === undefined ? [{ id: known.get(made) ?? made, mentions }] : [];
+    });
+    await tellPossiblySame(alone, { store, source, moment: { version, at: present }, told: request.suspected });
   }
   return { version, known, unmet };
 }

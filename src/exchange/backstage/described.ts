@@ -1,5 +1,6 @@
 import { at } from "../../changes/path.ts";
 import { quoted } from "../../changes/found.ts";
+import type { ExternalId } from "../../ontology/external-id.ts";
 import type { Kind } from "../../ontology/kinds.ts";
 import type { DocumentGraph } from "../document-graph.ts";
 import type { Part } from "../document-part.ts";
@@ -14,6 +15,8 @@ export interface Described {
   readonly spec: Part;
   readonly ref: EntityRef;
   readonly type: string | undefined;
+  /** What other systems call it, by its annotation. */
+  readonly externalIds: readonly ExternalId[];
   /** Undefined where the graph has no place for it. */
   readonly reading: KindReading | undefined;
 }
@@ -56,6 +59,7 @@ export function describe(part: Part, graph: DocumentGraph): Described | undefine
     spec,
     ref,
     type,
+    externalIds: annotatedIds(metadata, graph),
     reading: isOwn ? kindOf(ref.kind, type?.toLowerCase(), stated) : undefined,
   };
 }
@@ -70,6 +74,25 @@ function annotation(metadata: Part, graph: DocumentGraph): string | undefined {
     accepted: "Model, Platform, Plugin, Agent, Identity, Resource or Control",
   });
   return undefined;
+}
+
+/** By which an entity meets what other documents say: `a2a=https://planner.example/a2a purl=pkg:npm/planner`. */
+export const idsAnnotation = "answerable/external-ids";
+
+function annotatedIds(metadata: Part, graph: DocumentGraph): readonly ExternalId[] {
+  const annotations = metadata.within("annotations");
+  const words =
+    annotations
+      .text(idsAnnotation)
+      ?.split(/[\s,]+/u)
+      .filter((word) => word !== "") ?? [];
+  return words.flatMap((word): readonly ExternalId[] => {
+    const [, system, id] = /^([a-z][a-z0-9-]*)=(.+)$/u.exec(word) ?? [];
+    if (system !== undefined && id !== undefined) return [{ system, id }];
+    const accepted = "systems and ids, such as a2a=https://planner.example/a2a";
+    graph.problems.add("INVALID_VALUE", at(annotations.path, idsAnnotation), { found: quoted(word), accepted });
+    return [];
+  });
 }
 
 /** The key of an entity: its reference, without what the kind says already. */
