@@ -5,6 +5,7 @@ import { median } from "../percentile.ts";
 import { post } from "../post.ts";
 import { runAlone } from "../run-alone.ts";
 import { serve } from "../serve.ts";
+import { entitiesTold, type EntityTold } from "./entities-told.ts";
 import { storedInNeo4j } from "./stored-in-neo4j.ts";
 
 const rounds = 5;
@@ -47,23 +48,32 @@ export async function graphql(options: BenchOptions): Promise<readonly Finding[]
       const findings: Finding[] = [];
       for (const [what, { ours, bare }] of Object.entries(questions)) {
         const some = what.startsWith("five") ? ids.slice(0, 10) : ids;
+        const answers = [
+          await post(product.url, ours, { ids: some }),
+          await post(other.url, bare, { ids: some, now: now() }),
+        ];
+        const [told = [], theirs = []] = answers.map((answer) => entitiesTold(JSON.parse(answer)));
         const rates = { ours: [] as number[], bare: [] as number[] };
         for (let round = 0; round <= rounds; round += 1) {
-          const [one, theirs] = [
+          const [one, another] = [
             await rateOf(() => post(product.url, ours, { ids: some })),
             await rateOf(() => post(other.url, bare, { ids: some, now: now() })),
           ];
           // The first round is for the compilers and caches of both.
           if (round === 0) continue;
           rates.ours.push(one);
-          rates.bare.push(theirs);
+          rates.bare.push(another);
         }
         findings.push({
           what: `Neo4j: ${what}, requests a second against \`@neo4j/graphql\` on the same database`,
           measured: median(rates.ours.map((rate, round) => rate / (rates.bare[round] ?? 0))),
           unit: "times",
           aim: { atLeast: 4 },
-          figures: { "requests a second": median(rates.ours), "of @neo4j/graphql": median(rates.bare) },
+          figures: {
+            "requests a second": median(rates.ours),
+            "of @neo4j/graphql": median(rates.bare),
+            ...sameness(told, theirs),
+          },
         });
       }
       return findings;
@@ -71,6 +81,18 @@ export async function graphql(options: BenchOptions): Promise<readonly Finding[]
       await other.stop();
     }
   });
+}
+
+/** In how many of the first entities both show the same entities below, and how many each shows in all. */
+function sameness(told: readonly EntityTold[], theirs: readonly EntityTold[]): Finding["figures"] {
+  const others = new Map(theirs.map((each) => [each.id, JSON.stringify(each)]));
+  const same = told.filter((each) => others.get(each.id) === JSON.stringify(each)).length;
+  const count = (some: readonly EntityTold[]): number => some.reduce((sum, { below }) => sum + 1 + count(below), 0);
+  return {
+    "share of them with the same entities": same / told.length,
+    "entities shown": count(told),
+    "by @neo4j/graphql": count(theirs),
+  };
 }
 
 /** Requests a second, a few under way at a time. */
