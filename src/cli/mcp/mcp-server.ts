@@ -1,6 +1,7 @@
 import type { McpServer } from "#libraries/mcp";
 import { z } from "zod";
 import type { Door } from "../door.ts";
+import { boundedAnswer } from "./bounded-answer.ts";
 import type { Tool } from "./tool.ts";
 import { tools } from "./tools.ts";
 
@@ -43,7 +44,9 @@ async function answered(door: Door, tool: Tool, asked: Readonly<Record<string, u
     const messages = errors?.map(({ message }) => message) ?? ["There was no answer."];
     return { isError: true, content: [{ type: "text" as const, text: messages.join("\n") }] };
   }
-  const { answer, info } = tool.told(data, asked);
-  const structuredContent = { notice, ...info, reasons: [...info.reasons], answer };
+  const { answer: whole, info } = tool.told(data, asked);
+  const { answer, cut } = boundedAnswer(whole);
+  const completeness = cut.length > 0 ? ("TRUNCATED" as const) : info.completeness;
+  const structuredContent = { notice, ...info, completeness, reasons: [...info.reasons, ...cut], answer };
   return { content: [{ type: "text" as const, text: JSON.stringify(structuredContent) }], structuredContent };
 }
