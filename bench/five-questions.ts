@@ -63,7 +63,7 @@ export async function fiveQuestions(options: BenchOptions): Promise<readonly Fin
     return { looked: traversal.relationsExplored, isCut: traversal.reasons.includes("TIME") };
   });
   const whole = (): Asked => {
-    const { rules } = toEnd(gaps(snapshot, { rules: gapRules, isOver: budget() }));
+    const { rules } = toEnd(gaps(snapshot, { rules: gapRules, isOver: budget(), gapsMax: Infinity }));
     const pending = rules.reduce((sum, each) => sum + each.pending, 0);
     const pairs = gapRules
       .flatMap(({ subjects }) => subjects)

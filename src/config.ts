@@ -73,6 +73,7 @@ const environment = z.object({
   ANSWERABLE_PAGE_ITEMS_MAX: whole(1, 10_000).default(defaultLimits.pageItemsMax),
   ANSWERABLE_QUESTION_IDS_MAX: whole(1, 1_000_000).default(defaultLimits.questionIdsMax),
   ANSWERABLE_CONCENTRATION_ORIGINS_MAX: whole(1, 1_000_000).default(defaultLimits.concentrationOriginsMax),
+  ANSWERABLE_GAPS_MAX: whole(1, 100_000_000).default(defaultLimits.gapsMax),
   ANSWERABLE_TRAVERSAL_MILLISECONDS_MAX: whole(1, 3_600_000).default(defaultLimits.traversalMillisecondsMax),
   ANSWERABLE_SOCKETS_MAX: whole(0, 1_000_000).default(defaultLimits.subscriptions.socketsMax),
   ANSWERABLE_SOCKET_OPERATIONS_MAX: whole(1, 100_000).default(defaultLimits.subscriptions.operationsMax),
@@ -195,6 +196,7 @@ function limitsOf(read: z.infer<typeof environment>): Limits {
     pageItemsMax: read.ANSWERABLE_PAGE_ITEMS_MAX,
     questionIdsMax: read.ANSWERABLE_QUESTION_IDS_MAX,
     concentrationOriginsMax: read.ANSWERABLE_CONCENTRATION_ORIGINS_MAX,
+    gapsMax: read.ANSWERABLE_GAPS_MAX,
     traversalMillisecondsMax: read.ANSWERABLE_TRAVERSAL_MILLISECONDS_MAX,
     subscriptions: {
       socketsMax: read.ANSWERABLE_SOCKETS_MAX,

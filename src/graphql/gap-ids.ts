@@ -17,15 +17,20 @@ export interface GapIds {
   readonly holdUntil: number;
 }
 
-/** Finds all gaps of some rules at the context's moment, however long that takes; questions of others come in between. */
+/**
+ * Finds all gaps of some rules at the context's moment, however long that takes; questions of others come in between. Rejects where there
+ * are more than are held.
+ */
 export async function gapIds(context: Context, rules: readonly GapRule[]): Promise<GapIds> {
   const estate = context.estates.at(context.moment);
   const snapshot = gapSnapshot(context, estate);
+  const { gapsMax } = context.limits;
   for (;;) {
     const answer = await inTurn<GapsAnswer>(estate.graph, () => {
       const end = performance.now() + turnMilliseconds;
-      return runAnalysis(gaps(snapshot, { rules, isOver: () => performance.now() > end }));
+      return runAnalysis(gaps(snapshot, { rules, isOver: () => performance.now() > end, gapsMax }));
     });
+    if (answer.isTooMany) throw new Error(`More than ${gapsMax} gaps are found (ANSWERABLE_GAPS_MAX).`);
     if (!answer.isComplete) continue;
     const ids = new Set(answer.rules.flatMap(({ entries }) => entries.map(({ id }) => id)));
     return { ids, holdUntil: nextFlip(estate, gapRules) };

@@ -2,7 +2,7 @@ import { gaps, type GapsAnswer } from "../analysis/gaps.ts";
 import { rulesAsked } from "../analysis/gaps/gap-rules.ts";
 import { noEntity, type Estate } from "../projection/estate.ts";
 import type { FieldResolver, TypeResolvers } from "./attach-resolvers.ts";
-import { unknownEntity } from "./bad-input.ts";
+import { badInput, unknownEntity } from "./bad-input.ts";
 import { checkIds } from "./check-ids.ts";
 import type { Context } from "./context.ts";
 import type { EntitySource } from "./entity-source.ts";
@@ -23,6 +23,7 @@ type Asked = RequireFields<QueryGapsArgs, "first">;
 export const gapsQuery: FieldResolver = async (_root, asked: Asked, context) => {
   const startedAt = performance.now();
   const isOver = deadlineOf(context);
+  const { gapsMax } = context.limits;
   const request = pageRequest(context, "gaps", asked, momentOf(context, asked));
   const { estate, assumptions, ...controls } = harmQuestion(
     context,
@@ -36,8 +37,9 @@ export const gapsQuery: FieldResolver = async (_root, asked: Asked, context) => 
   const of = asked.of == null ? undefined : subjectsNamed(context, asIs.estate, asked.of);
   const assumed = isAssuming ? { of: asIs, assumptions } : undefined;
   const answer = await inTurn<GapsAnswer>(estate.graph, () =>
-    runAnalysis(gaps(snapshot, { rules, of, assumed, isOver })),
+    runAnalysis(gaps(snapshot, { rules, of, assumed, isOver, gapsMax })),
   );
+  checkCount(answer, gapsMax);
   return gapPage(request, snapshot, answer, startedAt);
 };
 
@@ -49,12 +51,23 @@ export const componentGaps: FieldResolver = async (
 ) => {
   const startedAt = performance.now();
   const isOver = deadlineOf(context);
+  const { gapsMax } = context.limits;
   const request = pageRequest(context, "gaps", asked, source.estate.moment);
   const snapshot = gapSnapshot(context, context.estates.at(request.moment));
   const of = [snapshot.estate.find(source.id)].filter((entity) => entity !== noEntity);
-  const answer = await runAnalysis(gaps(snapshot, { rules: rulesAsked(undefined), of, isOver }));
+  const answer = await runAnalysis(gaps(snapshot, { rules: rulesAsked(undefined), of, isOver, gapsMax }));
+  checkCount(answer, gapsMax);
   return gapPage(request, snapshot, answer, startedAt);
 };
+
+/** Throws where there are more gaps than are held for one question. */
+function checkCount({ isTooMany }: GapsAnswer, gapsMax: number): void {
+  if (!isTooMany) return;
+  const words =
+    `More than ${gapsMax} gaps are found (ANSWERABLE_GAPS_MAX); ask by fewer \`rules\`, with a higher \`severityAtLeast\`, or about ` +
+    "some entities with `of`.";
+  throw badInput("rules", words, "LIMIT_EXCEEDED");
+}
 
 /** Entity numbers of ids that a question names, as the graph is; none is no error here, for a list of none lists nothing. */
 function subjectsNamed(context: Context, estate: Estate, ids: readonly string[]): readonly number[] {

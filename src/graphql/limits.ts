@@ -23,6 +23,8 @@ export interface Limits {
   readonly questionIdsMax: number;
   /** Entities of which one question asks what each reaches alone. */
   readonly concentrationOriginsMax: number;
+  /** Gaps that one question finds. */
+  readonly gapsMax: number;
   /** After which a traversal answers with what it has, TRUNCATED. */
   readonly traversalMillisecondsMax: number;
   readonly subscriptions: SubscriptionLimits;
@@ -65,6 +67,7 @@ export const defaultLimits: Limits = {
   exports: defaultExportLimits,
   questionIdsMax: 10_000,
   concentrationOriginsMax: 10_000,
+  gapsMax: 5_000_000,
   traversalMillisecondsMax: 10_000,
   subscriptions: {
     socketsMax: 1000,

@@ -25,7 +25,7 @@ const never = (): boolean => false;
 /** By rule, all ids of a fresh look at everything. */
 function looked(snapshot: Snapshot): Record<string, readonly string[]> {
   const rules = gapRules.map((rule) => RuleGaps.unknown(rule, snapshot.estate));
-  finish(lookAtWaiting(snapshot, rules, never));
+  finish(lookAtWaiting(snapshot, rules, { isOver: never, gapsMax: Infinity }));
   return idsOf(rules);
 }
 
@@ -50,7 +50,7 @@ test(
           // Time goes on as well while nothing is written.
           for (const days of [0, 1, 33]) {
             told.at += days * dayMilliseconds;
-            const kept = finish(gaps(snapshotOf(told), { rules: gapRules, isOver: never }));
+            const kept = finish(gaps(snapshotOf(told), { rules: gapRules, isOver: never, gapsMax: Infinity }));
             expect(kept.isComplete).toBe(true);
             expect(idsOf(kept.rules)).toEqual(looked(snapshotOf(told)));
           }
@@ -126,6 +126,7 @@ test(
                 rules: gapRules,
                 assumed: { of: snapshotOf(told), assumptions },
                 isOver: never,
+                gapsMax: Infinity,
               }),
             );
             expect(idsOf(found.rules)).toEqual(looked(snapshotOf(told, assumptions, controls)));

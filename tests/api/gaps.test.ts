@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { gapRuleNames } from "../../src/analysis/gaps/gap-rule-names.ts";
+import type { Limits } from "../../src/graphql/limits.ts";
 import { openApi, type Api } from "../support/open-api.ts";
 
 const document = `query ($rules: [GapRule!], $atLeast: Severity, $of: [ID!], $assume: Assumptions, $first: Int! = 20, $after: String, $asOf: DateTime, $knownAt: DateTime) {
@@ -11,8 +12,8 @@ const document = `query ($rules: [GapRule!], $atLeast: Severity, $of: [ID!], $as
 const from = "2026-01-01T00:00:00Z";
 
 /** Ann is accountable for two agents; one of them acts as an identity that was never rotated, and a contract covers it. */
-async function openEstate(): Promise<Api> {
-  const api = await openApi();
+async function openEstate(limits: Partial<Limits> = {}): Promise<Api> {
+  const api = await openApi({ limits });
   await api.apply({
     effectiveAt: from,
     people: [{ id: "person:ann", name: "Ann Lee", active: true }],
@@ -199,4 +200,18 @@ test("the ontology tells every rule with its severity and when it fires", async 
   const told = ontology.gapRules as { rule: string; severity: string; explanation: string }[];
   expect(told.map(({ rule }) => rule)).toEqual(gapRuleNames.filter((name) => told.some(({ rule }) => rule === name)));
   for (const { explanation } of told) expect(explanation).toMatch(/^[A-Z].*\.$/su);
+});
+
+test("more gaps than one question may find are refused with a way out, and those of fewer rules are still told", async () => {
+  const api = await openEstate({ gapsMax: 3 });
+  expect((await api.ask(document, { rules: ["UNROTATED_IDENTITY"] })).gaps.totalCount).toBe(1);
+  const { errors } = await api.send(document, { rules: gapRuleNames });
+  expect(errors?.[0]?.message).toContain("More than 3 gaps are found (ANSWERABLE_GAPS_MAX); ask by fewer `rules`");
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: "BAD_USER_INPUT",
+    argument: "rules",
+    problem: "LIMIT_EXCEEDED",
+  });
+  expect((await api.ask(document, { rules: ["UNROTATED_IDENTITY"] })).gaps.totalCount).toBe(1);
+  expect((await api.ask(document, { of: ["identity:svc"], rules: ["UNROTATED_IDENTITY"] })).gaps.totalCount).toBe(1);
 });

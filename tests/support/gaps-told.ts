@@ -17,7 +17,7 @@ export function gapsTold(name: GapRuleName, drawn: string | Estate, controls?: A
   if (rule === undefined) throw new Error(`${name} is not built`);
   const snapshot = new Snapshot(estate, gapCatalogue, controls);
   const found = RuleGaps.unknown(rule, estate);
-  finish(lookAtWaiting(snapshot, [found], () => false));
+  finish(lookAtWaiting(snapshot, [found], { isOver: () => false, gapsMax: Infinity }));
   return found.entries
     .map((key) => finish(gapWithKey(snapshot, rule, key)))
     .map(({ id, subject, related, sentence, remedy, since }) => ({

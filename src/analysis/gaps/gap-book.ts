@@ -4,7 +4,7 @@ import { affectedSubjects } from "./affected-subjects.ts";
 import { changesBetween, type EstateChanges } from "./estate-changes.ts";
 import type { GapRule } from "./gap-rule.ts";
 import { gapRules } from "./gap-rules.ts";
-import { lookAtWaiting } from "./look.ts";
+import { gapsKnown, lookAtWaiting, type LookLimits } from "./look.ts";
 import { nextFlip } from "./next-flip.ts";
 import { RuleGaps } from "./rule-gaps.ts";
 import { Snapshot, type GapCatalogue } from "./snapshot.ts";
@@ -40,10 +40,10 @@ export class GapBook {
   readonly #pages: GapPage[] = [];
 
   /**
-   * The gaps of some rules at the snapshot's moment, in the order of the rules. Where the time is over before all is known, they are not
-   * complete and go on from there when they are asked for again. One at a time may do so. Never throws.
+   * The gaps of some rules at the snapshot's moment, in the order of the rules. Where a limit ends the looking before all is known, they are
+   * not complete and go on from there when they are asked for again. One at a time may do so. Never throws.
    */
-  *at(snapshot: Snapshot, rules: readonly GapRule[], isOver: () => boolean): Generator<void, readonly RuleGaps[]> {
+  *at(snapshot: Snapshot, rules: readonly GapRule[], limits: LookLimits): Generator<void, readonly RuleGaps[]> {
     const page = this.#pageAt(snapshot);
     yield* this.#bringForward(page, snapshot, rules);
     const found = rules.map((rule) => {
@@ -51,9 +51,17 @@ export class GapBook {
       page.rules.set(rule, known);
       return known;
     });
+    this.#forget(page, rules, limits.gapsMax);
     page.snapshot ??= snapshot;
-    yield* lookAtWaiting(page.snapshot, found, isOver);
+    yield* lookAtWaiting(page.snapshot, found, limits);
     return found;
+  }
+
+  /** Where more gaps are held than one question may find, keeps those that it asks for alone. */
+  #forget(page: GapPage, asked: readonly GapRule[], gapsMax: number): void {
+    if (this.#pages.reduce((sum, { rules }) => sum + gapsKnown(rules.values()), 0) <= gapsMax) return;
+    this.#pages.splice(0, this.#pages.length, page);
+    for (const rule of page.rules.keys()) if (!asked.includes(rule)) page.rules.delete(rule);
   }
 
   #pageAt({ estate }: Snapshot): GapPage {

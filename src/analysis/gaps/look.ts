@@ -6,16 +6,32 @@ import type { Snapshot } from "./snapshot.ts";
 /** From so many subjects on it pays to work out once what they share, though that may look at the whole estate. */
 const manySubjects = 32;
 
+/** When looking ends though subjects wait. */
+export interface LookLimits {
+  /** True once the time is over. */
+  readonly isOver: () => boolean;
+  /** Gaps that are held at most: past them no further subject is looked at. */
+  readonly gapsMax: number;
+}
+
+/** How many gaps of some rules are known. */
+export function gapsKnown(asked: Iterable<RuleGaps>): number {
+  let known = 0;
+  for (const { size } of asked) known += size;
+  return known;
+}
+
 /**
- * Looks at the subjects that wait, until none waits or the time is over: first by the rules that look about them, then by those that search
+ * Looks at the subjects that wait, until none waits, the time is over or too many gaps are known: first by the rules that look about them, then by those that search
  * far, so that what is soon known waits for nothing. A subject that the time ran out on waits on. Yields after each subject, and every few
  * thousand steps of a rule. Never throws.
  */
 export function* lookAtWaiting(
   snapshot: Snapshot,
   asked: readonly RuleGaps[],
-  isOver: () => boolean,
+  { isOver: isLate, gapsMax }: LookLimits,
 ): Generator<void, void> {
+  const isOver = (): boolean => isLate() || gapsKnown(asked) > gapsMax;
   yield* lookInOrder(
     snapshot,
     asked.filter(({ rule }) => !searchesFar(rule)),

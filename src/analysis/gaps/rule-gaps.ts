@@ -53,6 +53,11 @@ export class RuleGaps {
     return this.#sorted;
   }
 
+  /** How many are known. */
+  get size(): number {
+    return this.#sorted.length + this.#fresh.length;
+  }
+
   get isComplete(): boolean {
     return this.pending === 0;
   }

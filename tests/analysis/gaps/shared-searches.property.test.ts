@@ -16,6 +16,7 @@ import { draw } from "../../support/draw.ts";
 import { gapCatalogue } from "../../support/gap-catalogue.ts";
 
 const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 40);
+const roundsMax = 30;
 const sharing = gapRules.filter(({ apartAt }) => apartAt !== undefined);
 
 /** Holds what a rule finds by what its subjects share against what it finds at each of them; gives at how many it finds anything. */
@@ -184,17 +185,24 @@ test.each([
     .filter((rule) => !ofRows.includes(rule))
     .map((rule) => ({ rule, what: "harm has many ways", some: manyWays })),
   ...ofRows.map((rule) => ({ rule, what: "much is said of duties", some: manyDuties })),
-])("where $what, $rule.rule is told of the same subjects", ({ rule, some }) => {
-  let firing = 0;
-  fc.assert(
-    fc.property(some, (drawn) => {
-      const estate = draw(drawnEstateText(drawn));
-      firing += compared(estate, rule, new Snapshot(estate, gapCatalogue));
-    }),
-    { numRuns: Math.max(300, 3 * numRuns), endOnFailure: true },
-  );
-  expect(firing).toBeGreaterThan(0);
-});
+])(
+  "where $what, $rule.rule is told of the same subjects",
+  ({ rule, some }) => {
+    let firing = 0;
+    // Few estates give a rule anything to tell, so that more are drawn where none did.
+    for (let round = 0; round === 0 || (firing === 0 && round < roundsMax); round += 1) {
+      fc.assert(
+        fc.property(some, (drawn) => {
+          const estate = draw(drawnEstateText(drawn));
+          firing += compared(estate, rule, new Snapshot(estate, gapCatalogue));
+        }),
+        { numRuns: Math.max(300, 3 * numRuns), endOnFailure: true },
+      );
+    }
+    expect(firing).toBeGreaterThan(0);
+  },
+  120_000,
+);
 
 test("a search that somebody else is cut short in goes on from there, and is made once", () => {
   const estate = draw("agent:a -ACTS_AS-> identity:i");
