@@ -54,10 +54,11 @@ export function reachWatch(ids: readonly string[], scenario: Scenario): WatchedQ
       return (happening) => {
         if ("type" in happening) return mayMoveControls(happening) || isOnTheWay(happening, isThere);
         const { entity, ofExistence } = happening;
+        // Word comes to nobody who is inactive: what is said of a person may be why one beside the reach is not in it.
         return [before, after].some(
           ({ estate }) =>
             isThere(entity) ||
-            (ofExistence && isBeside(estate, entity, isThere)) ||
+            ((ofExistence || happening.kind === "PERSON") && isBeside(estate, entity, isThere)) ||
             (mayMoveControls(happening) && isBehindControls(estate, entity)),
         );
       };

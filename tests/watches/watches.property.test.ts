@@ -98,6 +98,27 @@ const endTakenBack: Told[] = [
   { batch: ofPlugin("scan", {}), day: "2026-01-01T00:00:00.000Z" },
 ];
 
+/** An origin is back, and in the same breath somebody whom harm would have come to is inactive: seen once by lot, and told of the origin alone. */
+const keptFromReach: Told[] = [
+  {
+    batch: {
+      ...ofOrigin("beginning", { validTo: "2026-01-01T00:00:00Z" }, []),
+      relations: [{ type: "OPERATES", from: "person:p1", to: "control:c1", validTo: "2026-01-01T00:00:00Z" }],
+    },
+    day: "2024-01-01T00:00:00.000Z",
+  },
+  {
+    batch: ofOrigin("scan", {}, [{ list: "people", id: "person:p1", active: false }]),
+    day: "2026-01-01T00:00:00.000Z",
+  },
+];
+
+function ofOrigin(source: string, given: { readonly validTo?: string }, others: Batch["entities"]): Batch {
+  const effectiveAt = "2024-01-01T00:00:00Z";
+  const origin = { list: "resources" as const, id: "resource:r1", validFrom: effectiveAt, ...given };
+  return { ...nothing, source, effectiveAt, entities: [origin, ...others] };
+}
+
 function ofPlugin(source: string, given: { readonly validTo?: string }): Batch {
   const effectiveAt = "2024-01-01T00:00:00Z";
   const validFrom = effectiveAt;
@@ -193,7 +214,7 @@ test.each(Object.entries(questions))(
           );
         }
       }),
-      { ...runs, examples: [[endTakenBack]] },
+      { ...runs, examples: [[endTakenBack], [keptFromReach]] },
     );
     expect(narrowed).toBeGreaterThan(0);
   },
