@@ -3,9 +3,10 @@ import { findParty } from "../analysis/ownership/find-party.ts";
 import { isOwnable } from "../analysis/ownership/is-ownable.ts";
 import { ownershipFacets, type OwnershipFacet } from "../ontology/ownership-facets.ts";
 import type { RelationType } from "../ontology/relation-types.ts";
-import { noEntity, type Estate } from "../projection/estate.ts";
+import { noEntity } from "../projection/estate.ts";
 import { canonicalJson } from "../store/canonical-json.ts";
 import type { Happening } from "./happening.ts";
+import { isBeside } from "./is-beside.ts";
 import { ownershipFacts } from "./ownership-facts.ts";
 import { ownershipSentence } from "./ownership-sentence.ts";
 import type { WatchedOwnership } from "./watched-ownership.ts";
@@ -41,7 +42,7 @@ export function ownershipWatch(
         if (!("type" in happening)) {
           const { entity, kind } = happening;
           if (isVisited(entity) || (mindsOrganizations && kind === "ORGANIZATION")) return true;
-          return [before, after].some(({ estate }) => isBeside(estate, entity, isVisited));
+          return [before, after].some(({ estate }) => isBeside(estate, entity, isVisited, followed));
         }
         if (!followed.has(happening.type)) return false;
         if (mindsOrganizations && happening.type === "PART_OF") return true;
@@ -56,16 +57,6 @@ export function ownershipWatch(
       };
     },
   };
-}
-
-/** Whether one of the relations followed joins an entity to one that was visited: a second leader settles nothing, and is not on the way. */
-function isBeside(estate: Estate, entity: number, isVisited: (entity: number) => boolean): boolean {
-  if (!estate.exists(entity)) return false;
-  for (const type of followed) {
-    if (estate.relationsOut(entity, type).some((row) => isVisited(estate.toOf(row)))) return true;
-    if (estate.relationsIn(entity, type).some((row) => isVisited(estate.fromOf(row)))) return true;
-  }
-  return false;
 }
 
 /** The entities on the way to an answer. What happens neither to them nor beside them cannot have moved it. */

@@ -1,6 +1,5 @@
 import type { Kind } from "../ontology/kinds.ts";
 import { relationRules, type RelationType } from "../ontology/relation-types.ts";
-import { noRow } from "../projection/relation-rows.ts";
 import type { Estate } from "../projection/estate.ts";
 import type { Happening } from "./happening.ts";
 
@@ -20,18 +19,6 @@ export function mayMoveControls(happening: Happening): boolean {
 /** Whether what a relation carries or guards is at what was reached: harm comes to anything new by a hop from there. */
 export function isOnTheWay({ type, from, to }: RelationHappening, isThere: IsThere): boolean {
   return (relationRules[type].influence || type === "GUARDS") && (isThere(from) || isThere(to));
-}
-
-/** Whether an influence relation joins an entity to one that was there: with the entity that relation comes and goes. */
-export function isBeside(estate: Estate, entity: number, isThere: IsThere): boolean {
-  if (!estate.exists(entity)) return false;
-  for (let row = estate.firstOut(entity); row !== noRow; row = estate.nextOut(row)) {
-    if (isThere(estate.toOf(row))) return true;
-  }
-  for (let row = estate.firstIn(entity); row !== noRow; row = estate.nextIn(row)) {
-    if (isThere(estate.fromOf(row))) return true;
-  }
-  return false;
 }
 
 /** Whether an entity has any part in a control: as one, as evidence, as who decides for it or stands behind it. */

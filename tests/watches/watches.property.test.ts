@@ -98,6 +98,27 @@ const endTakenBack: Told[] = [
   { batch: ofPlugin("scan", {}), day: "2026-01-01T00:00:00.000Z" },
 ];
 
+/** An agent is back just as the team that was named for it goes: seen once by lot, and told of the agent alone. */
+const missedEachOther: Told[] = [
+  { batch: put("agents", "agent:a2", { validTo: "2025-07-01T00:00:00Z" }), day: "2024-01-01T00:00:00.000Z" },
+  {
+    batch: {
+      ...nothing,
+      ...{ source: "beginning", effectiveAt: "2024-01-01T00:00:00Z" },
+      entities: [
+        { list: "teams", id: "team:t1", validFrom: "2024-01-01T00:00:00Z", validTo: "2026-01-01T00:00:00Z" },
+        { list: "agents", id: "agent:a2", validTo: null },
+      ],
+    },
+    day: "2026-01-01T00:00:00.000Z",
+  },
+];
+
+function put(list: Batch["entities"][number]["list"], id: string, given: { readonly validTo?: string }): Batch {
+  const effectiveAt = "2024-01-01T00:00:00Z";
+  return { ...nothing, source: "beginning", effectiveAt, entities: [{ list, id, validFrom: effectiveAt, ...given }] };
+}
+
 /** An origin is back, and in the same breath somebody whom harm would have come to is inactive: seen once by lot, and told of the origin alone. */
 const keptFromReach: Told[] = [
   {
@@ -214,7 +235,7 @@ test.each(Object.entries(questions))(
           );
         }
       }),
-      { ...runs, examples: [[endTakenBack], [keptFromReach]] },
+      { ...runs, examples: [[endTakenBack], [keptFromReach], [missedEachOther]] },
     );
     expect(narrowed).toBeGreaterThan(0);
   },
