@@ -17,7 +17,9 @@ import { HandClock } from "../support/hand-clock.ts";
 import { finish } from "../support/ask-blast-radius.ts";
 
 /** Few stories, and those the same in each run, on a database that takes a second for one; elsewhere many, by lot. */
-const runs = process.env["STORE"] === "neo4j" ? { numRuns: 8, seed: 3 } : { numRuns: 40 };
+const runs = (round = 0) => (process.env["STORE"] === "neo4j" ? { numRuns: 8, seed: 3 + round } : { numRuns: 40 });
+/** Some stories never do what a claim is about: more are told then, at most so many times. */
+const roundsMax = 20;
 
 const questions: Readonly<Record<string, () => WatchedQuestion>> = {
   "the chain of an agent": () => ownershipWatch("agent:a2"),
@@ -190,7 +192,7 @@ test.each(Object.entries(questions))(
         }
         expect((await followed(written, question(), first)).map(({ moment }) => moment)).toEqual(expected);
       }),
-      { ...runs, examples: [[endTakenBack]] },
+      { ...runs(), examples: [[endTakenBack]] },
     );
   },
   // A database that has just started takes its time over the first stories.
@@ -213,30 +215,34 @@ test.each(Object.entries(questions))(
   "of %s what is not among the changes told did not move it: a batch without them gives the same answer",
   async (_name, question) => {
     let narrowed = 0;
-    await fc.assert(
-      fc.asyncProperty(story, async (told) => {
-        await using written = await tell(told);
-        for (const { moment, changes } of await followed(written, question(), first)) {
-          const whole = written.accepted.get(moment.version);
-          if (changes.length === 0 || whole === undefined) continue;
-          const listed = new Set(changes.map(({ subject }) => subject.id));
-          const all = await written.store.changeCount({ version: moment.version, versionAtMost: moment.version });
-          if (changes.length === all) continue;
-          narrowed += 1;
-          const before = [...written.accepted].filter(([version]) => version < moment.version).map(([, each]) => each);
-          const other = await replay([...before, { ...whole, batch: only(whole.batch, listed, changes) }]);
-          const { version } = other.graph;
-          const asked = (projection: Projection, at: Moment): string => {
-            const answer = finish(question().ask(projection.at(at), () => false));
-            return JSON.stringify(finish(question().tell(answer, answer)).after);
-          };
-          expect(undigested(asked(other, { version, at: moment.at }))).toEqual(
-            undigested(asked(written.projection, moment)),
-          );
-        }
-      }),
-      { ...runs, examples: [[endTakenBack], [keptFromReach], [missedEachOther]] },
-    );
+    const holds = (round: number): Promise<void> =>
+      fc.assert(
+        fc.asyncProperty(story, async (told) => {
+          await using written = await tell(told);
+          for (const { moment, changes } of await followed(written, question(), first)) {
+            const whole = written.accepted.get(moment.version);
+            if (changes.length === 0 || whole === undefined) continue;
+            const listed = new Set(changes.map(({ subject }) => subject.id));
+            const all = await written.store.changeCount({ version: moment.version, versionAtMost: moment.version });
+            if (changes.length === all) continue;
+            narrowed += 1;
+            const before = [...written.accepted]
+              .filter(([version]) => version < moment.version)
+              .map(([, each]) => each);
+            const other = await replay([...before, { ...whole, batch: only(whole.batch, listed, changes) }]);
+            const { version } = other.graph;
+            const asked = (projection: Projection, at: Moment): string => {
+              const answer = finish(question().ask(projection.at(at), () => false));
+              return JSON.stringify(finish(question().tell(answer, answer)).after);
+            };
+            expect(undigested(asked(other, { version, at: moment.at }))).toEqual(
+              undigested(asked(written.projection, moment)),
+            );
+          }
+        }),
+        { ...runs(round), examples: [[endTakenBack], [keptFromReach], [missedEachOther]] },
+      );
+    for (let round = 0; narrowed === 0 && round < roundsMax; round += 1) await holds(round);
     expect(narrowed).toBeGreaterThan(0);
   },
   // A database that has just started takes its time over the first stories.
