@@ -55,6 +55,11 @@ export function purlWithoutVersion(text: string): string | undefined {
   return purl === undefined ? undefined : printPurl(purl);
 }
 
+/** The same of a package that is called otherwise than by a purl: `npm` and `@acme/mail-mcp`. */
+export function purlOf(type: string, path: string): string | undefined {
+  return purlWithoutVersion(`pkg:${type}/${encoded(path)}`);
+}
+
 export function printPurl({ type, path, registry, subpath }: Purl): string {
   const query = registry === "" ? "" : `?repository_url=${encoded(registry)}`;
   return `pkg:${type}/${encoded(path)}${query}${subpath === "" ? "" : `#${encoded(subpath)}`}`;

@@ -1,4 +1,4 @@
-import { isPublicRegistry, parsePurl, printPurl, registryName } from "../../ontology/purl.ts";
+import { isPublicRegistry, parsePurl, printPurl, purlOf, registryName } from "../../ontology/purl.ts";
 
 /** The package that a command launches. */
 export interface LaunchedPackage {
@@ -173,23 +173,17 @@ function docker(text: string): Read | undefined {
 }
 
 function pinned(type: string, path: string, version: string): Read | undefined {
-  const purl = parsePurl(`pkg:${type}/${path.split("/").map(encodeURIComponent).join("/")}`);
+  const purl = purlOf(type, path);
   if (purl === undefined) return undefined;
-  return { purl: printPurl(purl), version: version === "" || version === "latest" ? undefined : version };
+  return { purl, version: version === "" || version === "latest" ? undefined : version };
 }
 
-/**
- * The parts of a container image: `ghcr.io/acme/mail:1.2@sha256:…`. Images of Docker Hub go without their registry; a tag that is
- * filled in elsewhere, such as `${VERSION}`, is none.
- */
+/** The parts of a container image: `ghcr.io/acme/mail:1.2@sha256:…`. A tag that is filled in elsewhere, such as `${VERSION}`, is none. */
 export function readImage(text: string): { readonly path: string; readonly version: string } | undefined {
   const shape = /^((?:[a-z0-9.-]+(?::\d+)?\/)?[a-z0-9._/-]+?)(?::([\w][\w.-]{0,127}))?(?:@(sha\d+:[0-9a-f]{32,}))?$/iu;
   const [, path, tag = "", digest = ""] = shape.exec(text.replace(openTag, "")) ?? [];
   if (path === undefined) return undefined;
-  return {
-    path: path.replace(/^(?:docker\.io|index\.docker\.io|registry-1\.docker\.io)\//u, "").replace(/^library\//u, ""),
-    version: digest === "" ? tag : digest,
-  };
+  return { path, version: digest === "" ? tag : digest };
 }
 
 const openTag = /:(?:v?\$?\{\{?[^{}/]*\}?\}|\$[A-Za-z_]\w*|<[^<>/]*>|%[A-Za-z_]\w*%)$/u;

@@ -1,13 +1,13 @@
-import { parsePurl, printPurl } from "../../ontology/purl.ts";
+import { isPublicRegistry, purlOf } from "../../ontology/purl.ts";
 import { readImage } from "../mcp-config/launched-package.ts";
 
-/** Ends of the hosts whose packages a purl names without saying so. */
-const publicRegistries: Readonly<Record<string, readonly string[]>> = {
-  npm: ["npmjs.org"],
-  pypi: ["pypi.org"],
-  nuget: ["api.nuget.org"],
-  cargo: ["crates.io"],
-  oci: ["docker.io"],
+/** By what the registry of MCP servers calls a registry, the type that a purl has of its packages. */
+const types: Readonly<Partial<Record<string, string>>> = {
+  npm: "npm",
+  pypi: "pypi",
+  nuget: "nuget",
+  cargo: "cargo",
+  oci: "docker",
 };
 
 interface Package {
@@ -18,23 +18,12 @@ interface Package {
 
 /** The purl of a package, without version; undefined where its registry has none, or is one of somebody's own. */
 export function packagePurl({ registryType, identifier, registryBaseUrl }: Package): string | undefined {
-  const known = publicRegistries[registryType];
-  const host =
-    registryBaseUrl !== undefined && URL.canParse(registryBaseUrl) ? new URL(registryBaseUrl).host : undefined;
-  if (known === undefined) return undefined;
-  const isPublic = host === undefined || known.some((end) => host === end || host.endsWith(`.${end}`));
-  if (registryType !== "oci") return isPublic ? canonical(registryType, identifier) : undefined;
+  const type = types[registryType];
+  if (type === undefined) return undefined;
+  const host = registryBaseUrl !== undefined && URL.canParse(registryBaseUrl) ? new URL(registryBaseUrl).host : "";
+  const isPublic = isPublicRegistry(type, host);
+  if (type !== "docker") return isPublic ? purlOf(type, identifier) : undefined;
   const isWhole = isPublic || identifier.startsWith(`${host}/`);
   const image = readImage(isWhole ? identifier : `${host}/${identifier}`);
-  return image === undefined ? undefined : canonical("docker", image.path);
-}
-
-function canonical(type: string, path: string): string | undefined {
-  const purl = parsePurl(
-    `pkg:${type}/${path
-      .split("/")
-      .map((segment) => encodeURIComponent(segment.toWellFormed()))
-      .join("/")}`,
-  );
-  return purl === undefined ? undefined : printPurl(purl);
+  return image === undefined ? undefined : purlOf(type, image.path);
 }
