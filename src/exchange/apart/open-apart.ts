@@ -19,12 +19,13 @@ export async function openApart(content: Content, asked: Asked): Promise<OpenedD
   const { promise, resolve: giveTurn } = Promise.withResolvers<undefined>();
   turn = promise;
   await before;
-  const thread = startThread();
+  let thread: Thread | undefined;
   const close = async (): Promise<void> => {
     giveTurn(undefined);
-    await thread.end();
+    await thread?.end();
   };
   try {
+    thread = startThread();
     const opened = await open(thread, content, asked);
     if (!("refused" in opened)) return { ...opened, close };
     await close();
