@@ -14,7 +14,7 @@ import { layerFacts } from "./layer-facts.ts";
 import { layersOf } from "./layer.ts";
 import { byId } from "./ownership/by-id.ts";
 import type { Path } from "./paths/path.ts";
-import { inTime } from "./spread/in-time.ts";
+import { inTime } from "./in-time.ts";
 import type { LimitReason, Traversal } from "./traversal.ts";
 
 export type AssuranceVerdict = "PROVEN" | "PARTLY" | "UNPROVEN" | "UNREACHABLE";

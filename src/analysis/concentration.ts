@@ -9,6 +9,7 @@ import { grossLoss, type Money } from "./gross-loss.ts";
 import { readGuards } from "./guards.ts";
 import type { Scenario } from "./scenario.ts";
 import { startingPowers } from "./starting-powers.ts";
+import { firstPlace } from "../projection/first-place.ts";
 
 /** How much of the estate stops, or falls, with one entity alone. */
 export interface Concentration {
@@ -60,13 +61,7 @@ export function* concentration(
 
 /** The place of the first that stands behind a position. */
 export function placeBehind(estate: Estate, all: Concentrations, position: ConcentrationPosition): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(positionOf(estate, all[middle] as Concentration), position) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(all.length, (place) => compare(positionOf(estate, all[place] as Concentration), position) > 0);
 }
 
 function* ranked(estate: Estate, kinds: readonly Kind[], scenario: Scenario): Generator<void, Concentrations> {

@@ -5,6 +5,7 @@ import type { EntityRows } from "../projection/entity-rows.ts";
 import type { Estate } from "../projection/estate.ts";
 import type { Graph } from "../projection/graph.ts";
 import { alive, type RelationRows } from "../projection/relation-rows.ts";
+import { firstPlace } from "../projection/first-place.ts";
 
 const restKinds: readonly Kind[] = ["CONTROL", "EVIDENCE", "PERSON", "TEAM", "ORGANIZATION", "VENDOR"];
 const restTypes: readonly RelationType[] = [
@@ -142,11 +143,5 @@ function ascending(left: number, right: number): number {
 
 /** The last of some ascending numbers that is not larger than `most`; -Infinity where there is none. */
 function lastUpTo(numbers: readonly number[], most: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low - 1] ?? -Infinity;
+  return numbers[firstPlace(numbers.length, (place) => (numbers[place] as number) > most) - 1] ?? -Infinity;
 }

@@ -4,6 +4,7 @@ import { isAtLeast, type AssuranceLevel, type AssuranceState } from "./assurance
 import { controlAssurance, type ControlAssurance } from "./control-assurance.ts";
 import { approversOf, type Approvers } from "./approvers.ts";
 import { controlStretch, type ControlStretch } from "./control-stretch.ts";
+import { keptFor } from "../projection/kept-for.ts";
 
 /** What a question asks of controls before it believes that they hold. */
 export interface ControlDemand {
@@ -79,15 +80,11 @@ interface Known {
   readonly asRecorded: Map<AssuranceLevel, ControlStandings>;
 }
 
-const kept = new WeakMap<ControlStretch, Known>();
-
-function knownIn(stretch: ControlStretch): Known {
-  let known = kept.get(stretch);
-  if (known === undefined) {
-    kept.set(stretch, (known = { assurances: new Map(), approvers: new Map(), asRecorded: new Map() }));
-  }
-  return known;
-}
+const knownIn = keptFor<ControlStretch, Known>(() => ({
+  assurances: new Map(),
+  approvers: new Map(),
+  asRecorded: new Map(),
+}));
 
 function standingsWith(
   estate: Estate,

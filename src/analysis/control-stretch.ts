@@ -1,6 +1,7 @@
 import type { Estate } from "../projection/estate.ts";
 import type { Graph } from "../projection/graph.ts";
 import { assumesOfControls, ControlChanges } from "./control-changes.ts";
+import { keptFor } from "../projection/kept-for.ts";
 
 /**
  * A stretch of versions and instants in which nothing changes that controls rest on. What was read of controls in it holds for the
@@ -19,7 +20,7 @@ interface Shelf {
   readonly stretches: Map<string, ControlStretch>;
 }
 
-const shelves = new WeakMap<Graph, Shelf>();
+const shelfOf = keptFor((graph: Graph): Shelf => ({ changes: new ControlChanges(graph), stretches: new Map() }));
 
 /**
  * The stretch of a view of the graph: the same object for all views that see the same of controls. One of its own for a view whose
@@ -27,11 +28,9 @@ const shelves = new WeakMap<Graph, Shelf>();
  */
 export function controlStretch(estate: Estate): ControlStretch {
   const { graph, moment } = estate;
-  let shelf = shelves.get(graph);
-  if (shelf === undefined) shelves.set(graph, (shelf = { changes: new ControlChanges(graph), stretches: new Map() }));
-  const name = assumesOfControls(estate) ? undefined : shelf.changes.stretchOf(moment);
+  const { changes, stretches } = shelfOf(graph);
+  const name = assumesOfControls(estate) ? undefined : changes.stretchOf(moment);
   if (name === undefined) return { name: "alone" };
-  const { stretches } = shelf;
   const stretch = stretches.get(name) ?? { name };
   stretches.delete(name);
   stretches.set(name, stretch);

@@ -1,5 +1,6 @@
 import { relationTypeCodes } from "../ontology/relation-types.ts";
 import type { Graph } from "../projection/graph.ts";
+import { keptFor } from "../projection/kept-for.ts";
 
 /** All GUARDS rows of a graph, of any version and interval. */
 export interface GuardRows {
@@ -10,12 +11,11 @@ export interface GuardRows {
   looked: number;
 }
 
-const kept = new WeakMap<Graph, GuardRows>();
+const knownIn = keptFor<Graph, GuardRows>(() => ({ rows: [], byGuarded: new Map(), looked: 0 }));
 
 /** The GUARDS rows of a graph up to now, kept for the next question: each row of the graph is looked at once. Never throws. */
 export function guardRows(graph: Graph): GuardRows {
-  let known = kept.get(graph);
-  if (known === undefined) kept.set(graph, (known = { rows: [], byGuarded: new Map(), looked: 0 }));
+  const known = knownIn(graph);
   const { type, to, count } = graph.relations;
   for (; known.looked < count; known.looked += 1) {
     if (type[known.looked] !== relationTypeCodes.GUARDS) continue;

@@ -5,6 +5,7 @@ import type { Estate } from "../projection/estate.ts";
 import type { RelationFacts } from "../projection/relation-facts.ts";
 import { controlStretch, type ControlStretch } from "./control-stretch.ts";
 import { guardRows } from "./guard-rows.ts";
+import { keptFor } from "../projection/kept-for.ts";
 
 /** What a GUARDS relation says beside its ends. */
 export interface GuardTerms {
@@ -62,13 +63,7 @@ export function readGuards(estate: Estate): Guards {
   return { of, ofHop };
 }
 
-const kept = new WeakMap<ControlStretch, Map<number, readonly Guard[]>>();
-
-function knownIn(stretch: ControlStretch): Map<number, readonly Guard[]> {
-  let known = kept.get(stretch);
-  if (known === undefined) kept.set(stretch, (known = new Map<number, readonly Guard[]>()));
-  return known;
-}
+const knownIn = keptFor<ControlStretch, Map<number, readonly Guard[]>>(() => new Map());
 
 const none: readonly Guard[] = Object.freeze([]);
 const influenceCount = relationTypeCodes.OWNS;

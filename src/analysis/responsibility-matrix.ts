@@ -1,6 +1,7 @@
 import type { Estate } from "../projection/estate.ts";
 import type { MatrixBase, MatrixCase } from "./matrix/matrix-case.ts";
 import type { MatrixFramework } from "./matrix/matrix-framework.ts";
+import { dutiesByFramework } from "./matrix/duties-by-framework.ts";
 import { matrixLayers } from "./matrix/matrix-layers.ts";
 import { answerRow } from "./matrix/answer-row.ts";
 import type { DutyStatus, MatrixRow } from "./matrix/matrix-row.ts";
@@ -59,7 +60,7 @@ export function* responsibilityMatrix(
 ): Generator<void, ResponsibilityMatrix> {
   const matrix: MatrixCase = { ...(base ?? (yield* matrixBase(estate, entity))), framework, serviceModel };
   const layerOf = matrixLayers(matrix);
-  const duties = dutiesOf(estate, framework.id)
+  const duties = (dutiesByFramework(estate).get(framework.id) ?? [])
     .map((duty) => ({ duty, ...layerOf(estate.factsOf(duty)["layer"]) }))
     .sort(
       (left, right) =>
@@ -79,18 +80,6 @@ export function* responsibilityMatrix(
     counts: statuses.map((status) => ({ status, count: rows.filter((row) => row.status === status).length })),
     bySide: sides.map((side) => ({ side, count: rows.filter((row) => sideOf(estate, row) === side).length })),
   };
-}
-
-const keptDuties = new WeakMap<Estate, ReadonlyMap<unknown, readonly number[]>>();
-
-/** The duties of a framework; looked for once an estate. */
-function dutiesOf(estate: Estate, framework: string): readonly number[] {
-  let duties = keptDuties.get(estate);
-  if (duties === undefined) {
-    duties = Map.groupBy(estate.entities("DUTY"), (duty) => estate.factsOf(duty)["framework"]);
-    keptDuties.set(estate, duties);
-  }
-  return duties.get(framework) ?? [];
 }
 
 function sideOf(estate: Estate, { accountable }: MatrixRow): Side {

@@ -15,7 +15,10 @@ import type { ToldParcel } from "./told-parcel.ts";
 const endings = [".yaml", ".yml", ".json", ".jsonc", ".csv", ".tsv", ".xlsx"];
 const isMapping = /\.mapping\.(?:ya?ml|json)$/iu;
 
-/** Reads documents one after the other, and ends with 0, with 2 where one was refused, or with 130 where it was interrupted. Rejects with CommandFault where one could not be tried. */
+/**
+ * Reads documents one after the other, and ends with 0, with 2 where one was refused, or with 130 where it was interrupted. Rejects with
+ * CommandFault where one could not be tried.
+ */
 export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,

@@ -48,9 +48,9 @@ export function importCommand(surroundings: Surroundings): Command {
       "after",
       `
 It shows what began (+), changed (~) and ended (-), and what of a document has no place in the graph. Each document is written whole or not
-at all; one that is refused does not keep the others from being read, and what was read before an interruption stays. A CycloneDX document or a table in CSV
-of more than 20 MiB goes in batches of at most 5,000 entities or relations, entities first, when all of it was found sound; that takes
---store. Ctrl+C stops it between two batches, and the same command again does what is left.
+at all; one that is refused does not keep the others from being read, and what was read before an interruption stays. A CycloneDX document
+or a table in CSV of more than 20 MiB goes in batches of at most 5,000 entities or relations, entities first, when all of it was found
+sound; that takes --store. Ctrl+C stops it between two batches, and the same command again does what is left.
 
 Exit code: 0 written, or nothing to write; 2 a document has problems, each told as FILE:LINE: PATH: CODE: MESSAGE; 1 it could not run;
 130 it was interrupted.

@@ -12,6 +12,7 @@ import type { Estate } from "../projection/estate.ts";
 import { foreignCursor } from "./bad-input.ts";
 import { connection, type PageRequest } from "./page.ts";
 import { runAnalysis } from "./run-analysis.ts";
+import { firstPlace } from "../projection/first-place.ts";
 
 /** A gap, and the view of the graph, assumptions included, in which it was found. */
 export interface GapSource extends Gap {
@@ -62,13 +63,7 @@ function keysBehind(rules: readonly RuleGaps[], { first, position }: PageRequest
 
 /** The place of the first gap whose id comes after this one. */
 function placeBehind(entries: readonly GapKey[], id: string): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareIds((entries[middle] as GapKey).id, id) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(entries.length, (place) => compareIds((entries[place] as GapKey).id, id) > 0);
 }
 
 function positionFrom(value: Value) {

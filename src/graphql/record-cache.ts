@@ -1,8 +1,8 @@
 import type { EntityRecord, RelationRecord } from "../store/record.ts";
 
 /**
- * Records of entities, or of relations, by the row of the projection that they are the content of. A row never changes, so nothing here is ever out
- * of date. Bounded: two generations, the older of which is dropped when the younger is full.
+ * Records of entities, or of relations, by the row of the projection that they are the content of. A row never changes, so nothing here is
+ * ever out of date. Bounded: two generations, the older of which is dropped when the younger is full.
  */
 export class RecordCache<Kept extends EntityRecord | RelationRecord> {
   readonly #max: number;

@@ -5,6 +5,7 @@ import type { Due } from "./due.ts";
 import type { EntityRows } from "./entity-rows.ts";
 import type { Graph } from "./graph.ts";
 import type { RelationRows } from "./relation-rows.ts";
+import { firstPlace } from "./first-place.ts";
 
 interface Entry {
   /** Ms since 1970. */
@@ -113,11 +114,5 @@ export class Agenda {
 
 /** Where the entries after an instant begin. */
 function firstAfter(entries: readonly Entry[], instant: number): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as Entry).instant > instant) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstPlace(entries.length, (place) => (entries[place] as Entry).instant > instant);
 }

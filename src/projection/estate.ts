@@ -231,15 +231,11 @@ export class Estate {
   /** Whether a row is in force at the moment, its ends exist and nothing hides it. */
   isVisible(row: number): boolean {
     if (row >= firstAssumedRow) return this.exists(this.#assumed(row).from) && this.exists(this.#assumed(row).to);
-    const { born, died, validFrom, validTo, from, to } = this.graph.relations;
-    const { version, at } = this.moment;
+    const { relations } = this.graph;
     return (
-      (born[row] as number) <= version &&
-      version < (died[row] as number) &&
-      (validFrom[row] as number) <= at &&
-      at < (validTo[row] as number) &&
-      this.exists(to[row] as number) &&
-      this.exists(from[row] as number) &&
+      relations.isInForce(row, this.moment) &&
+      this.exists(relations.to[row] as number) &&
+      this.exists(relations.from[row] as number) &&
       !this.overlay?.hiddenRows.has(row)
     );
   }

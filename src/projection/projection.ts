@@ -5,6 +5,7 @@ import { Estate } from "./estate.ts";
 import { Graph } from "./graph.ts";
 import { overlayOf } from "./overlay.ts";
 import { settle } from "./settle.ts";
+import { firstPlace } from "./first-place.ts";
 
 /**
  * The graph in memory, built once from a store and kept current by tailing its log. `current` before a question makes sure
@@ -47,13 +48,7 @@ export class Projection {
 
   /** The largest version recorded at or before a time (ms since 1970). */
   versionAt(recordedAt: number): number {
-    let [low, high] = [0, this.graph.version];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.graph.recordedAt[middle] ?? Infinity) <= recordedAt) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return firstPlace(this.graph.version, (place) => (this.graph.recordedAt[place + 1] ?? Infinity) > recordedAt);
   }
 
   async #catchUp(): Promise<Head> {

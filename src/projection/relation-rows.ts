@@ -1,3 +1,4 @@
+import type { Moment } from "../store/moment.ts";
 import { grown, grownCapacity } from "./growing.ts";
 
 /** Where a chain of rows ends. */
@@ -27,6 +28,16 @@ export class RelationRows {
   nextIn = new Int32Array(0);
   /** Position of each of the store's row numbers. */
   positions = new Int32Array(0);
+
+  /** Whether a row holds at a moment by its own words; whether its ends exist then is not asked. */
+  isInForce(row: number, { version, at }: Moment): boolean {
+    return (
+      (this.born[row] as number) <= version &&
+      version < (this.died[row] as number) &&
+      (this.validFrom[row] as number) <= at &&
+      at < (this.validTo[row] as number)
+    );
+  }
 
   /** Makes room for `more` rows, and for no others where it says how many there shall be. The columns are replaced, never resized in place. */
   reserve(more: number, exactly?: number): void {

@@ -1,3 +1,5 @@
+import { firstPlace } from "../projection/first-place.ts";
+
 /** The first few of many items in an order, and how many there were in all; what is not among the first is not kept. */
 export class Few<Item> {
   readonly items: Item[] = [];
@@ -14,13 +16,8 @@ export class Few<Item> {
     this.count += 1;
     const last = this.items.at(-1);
     if (this.items.length === this.#max && (last === undefined || this.#compare(last, item) <= 0)) return;
-    let [low, high] = [0, this.items.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#compare(this.items[middle] as Item, item) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    this.items.splice(low, 0, item);
+    const place = firstPlace(this.items.length, (each) => this.#compare(this.items[each] as Item, item) > 0);
+    this.items.splice(place, 0, item);
     if (this.items.length > this.#max) this.items.pop();
   }
 }

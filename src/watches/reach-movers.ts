@@ -1,10 +1,15 @@
 import type { Kind } from "../ontology/kinds.ts";
-import { relationRules, type RelationType } from "../ontology/relation-types.ts";
+import { relationRules, relationTypes, type RelationType } from "../ontology/relation-types.ts";
 import type { Estate } from "../projection/estate.ts";
 import type { Happening } from "./happening.ts";
 
 type RelationHappening = Extract<Happening, { readonly type: RelationType }>;
 type IsThere = (entity: number) => boolean;
+
+/** The relations that harm travels along. */
+export const carriers: ReadonlySet<RelationType> = new Set(
+  relationTypes.filter((type) => relationRules[type].influence),
+);
 
 /** What says whether a control holds, beside the relations that harm travels along. */
 const ofControls: readonly RelationType[] = ["SUPPORTS", "PRODUCED", "MEMBER_OF", "LEADS"];
@@ -18,7 +23,7 @@ export function mayMoveControls(happening: Happening): boolean {
 
 /** Whether what a relation carries or guards is at what was reached: harm comes to anything new by a hop from there. */
 export function isOnTheWay({ type, from, to }: RelationHappening, isThere: IsThere): boolean {
-  return (relationRules[type].influence || type === "GUARDS") && (isThere(from) || isThere(to));
+  return (carriers.has(type) || type === "GUARDS") && (isThere(from) || isThere(to));
 }
 
 /** Whether an entity has any part in a control: as one, as evidence, as who decides for it or stands behind it. */

@@ -4,7 +4,7 @@ import { compareIds } from "../ontology/compare-ids.ts";
 import type { Fields } from "../ontology/value.ts";
 import { canonicalJson } from "../store/canonical-json.ts";
 import { isBeside } from "./is-beside.ts";
-import { isBehindControls, isOnTheWay, mayMoveControls } from "./reach-movers.ts";
+import { carriers, isBehindControls, isOnTheWay, mayMoveControls } from "./reach-movers.ts";
 import { reachDifference, originsOf, type SideDifference } from "./reach-difference.ts";
 import { reachDigest } from "./reach-digest.ts";
 import { controlFacts, lossFacts, missingOrigins, reachFacts } from "./reach-facts.ts";
@@ -59,7 +59,7 @@ export function reachWatch(ids: readonly string[], scenario: Scenario): WatchedQ
         return [before, after].some(
           ({ estate }) =>
             isThere(entity) ||
-            ((ofExistence || happening.kind === "PERSON") && isBeside(estate, entity, isThere)) ||
+            ((ofExistence || happening.kind === "PERSON") && isBeside(estate, entity, isThere, carriers)) ||
             (mayMoveControls(happening) && isBehindControls(estate, entity)),
         );
       };

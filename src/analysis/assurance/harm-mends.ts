@@ -1,6 +1,6 @@
 import type { ClaimEnd } from "../causes/claim-ends.ts";
 import type { ClaimCase } from "../causes/outcome-claims.ts";
-import { inTime } from "../spread/in-time.ts";
+import { inTime } from "../in-time.ts";
 import { lateWay } from "./late-way.ts";
 import { compareMends, type Closing, type Closings, type HarmMend } from "./mend.ts";
 import { Mended } from "./mended.ts";

@@ -1,6 +1,6 @@
 import type { OutcomeClaim } from "../causes/outcome-claim.ts";
 import type { ClaimCase } from "../causes/outcome-claims.ts";
-import { inTime } from "../spread/in-time.ts";
+import { inTime } from "../in-time.ts";
 import { MergedReach } from "./merged-reach.ts";
 
 /** Controls that may fail together, because they are one, sit in one layer or come from one vendor. */

@@ -3,7 +3,7 @@ import type { Estate } from "../../projection/estate.ts";
 import { leadingToOutage, type LeadingToOutage } from "../causes/leading-to-outage.ts";
 import type { ClaimCase } from "../causes/outcome-claims.ts";
 import type { Closing, Closings, StandIn } from "./mend.ts";
-import { inTime } from "../spread/in-time.ts";
+import { inTime } from "../in-time.ts";
 
 /** Mends that are tried for one place in the list, those on the way of most first. */
 const triedMax = 16;

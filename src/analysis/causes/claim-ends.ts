@@ -1,5 +1,5 @@
 import { powers } from "../../ontology/powers.ts";
-import { inTime } from "../spread/in-time.ts";
+import { inTime } from "../in-time.ts";
 import { ForwardLabels, noSign, type Signs } from "./forward-labels.ts";
 import { isShut } from "./gates.ts";
 import { noWay, type HarmRegion } from "./harm-region.ts";

@@ -1,6 +1,6 @@
 import { startingPowers } from "../starting-powers.ts";
 import type { Path } from "../paths/path.ts";
-import { inTime } from "../spread/in-time.ts";
+import { inTime } from "../in-time.ts";
 import type { ClaimEnd } from "./claim-ends.ts";
 import { claimPath } from "./claim-path.ts";
 import { isShut } from "./gates.ts";

@@ -2,7 +2,7 @@ import type { Estate } from "../../projection/estate.ts";
 import type { Guards } from "../guards.ts";
 import { cameAbout } from "../hop-rules.ts";
 import { isComponent } from "../is-component.ts";
-import { inTime } from "../spread/in-time.ts";
+import { inTime } from "../in-time.ts";
 import { runRounds } from "../spread/run-rounds.ts";
 import { outageStep } from "../spread/spread-outage.ts";
 import { anyBit } from "../spread/spread.ts";

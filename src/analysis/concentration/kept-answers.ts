@@ -3,6 +3,7 @@ import type { Interval } from "../../projection/existence.ts";
 import type { Graph } from "../../projection/graph.ts";
 import { sharedWalk, type SharedWalk } from "../spread/shared-walk.ts";
 import { unchangingStretch } from "./unchanging-stretch.ts";
+import { keptFor } from "../../projection/kept-for.ts";
 
 /** An answer, or one under way, and where it holds. */
 interface Kept<Answer> {
@@ -20,12 +21,11 @@ export interface KeptAnswers<Answer> {
 
 /** Keeps so many answers a graph; the one that was not asked for the longest is forgotten first. */
 export function keptAnswers<Answer extends object>(answersMax: number): KeptAnswers<Answer> {
-  const shelves = new WeakMap<Graph, Kept<Answer>[]>();
+  const shelfOf = keptFor<Graph, Kept<Answer>[]>(() => []);
   return {
     *take(estate, question, begin) {
       const { version, at } = estate.moment;
-      let shelf = shelves.get(estate.graph);
-      if (shelf === undefined) shelves.set(estate.graph, (shelf = []));
+      const shelf = shelfOf(estate.graph);
       const isIt = (each: Kept<Answer>): boolean =>
         each.version === version &&
         each.question === question &&

@@ -8,6 +8,7 @@ import { gapsKnown, lookAtWaiting, type LookLimits } from "./look.ts";
 import { nextFlip } from "./next-flip.ts";
 import { RuleGaps } from "./rule-gaps.ts";
 import { Snapshot, type GapCatalogue } from "./snapshot.ts";
+import { keptFor } from "../../projection/kept-for.ts";
 
 /** What is known of the gaps at one moment, rule by rule. */
 interface GapPage {
@@ -22,14 +23,8 @@ interface GapPage {
 /** Moments of which the gaps are kept. */
 const pagesMax = 8;
 
-const books = new WeakMap<Graph, GapBook>();
-
 /** What is known of the gaps of a graph, kept from question to question. */
-export function gapBook(graph: Graph): GapBook {
-  let book = books.get(graph);
-  if (book === undefined) books.set(graph, (book = new GapBook()));
-  return book;
-}
+export const gapBook = keptFor<Graph, GapBook>(() => new GapBook());
 
 /**
  * The gaps of a graph without assumptions, by moment. What was found at one moment is brought forward to a later one: only the pairs of rule

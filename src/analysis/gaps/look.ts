@@ -1,4 +1,6 @@
+import { inTime } from "../in-time.ts";
 import { gapKeysAt, gapsAt } from "./gap.ts";
+import type { GapKey } from "./gap-key.ts";
 import type { GapRule } from "./gap-rule.ts";
 import type { RuleGaps } from "./rule-gaps.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -22,9 +24,9 @@ export function gapsKnown(asked: Iterable<RuleGaps>): number {
 }
 
 /**
- * Looks at the subjects that wait, until none waits, the time is over or too many gaps are known: first by the rules that look about them, then by those that search
- * far, so that what is soon known waits for nothing. A subject that the time ran out on waits on. Yields after each subject, and every few
- * thousand steps of a rule. Never throws.
+ * Looks at the subjects that wait, until none waits, the time is over or too many gaps are known: first by the rules that look about them,
+ * then by those that search far, so that what is soon known waits for nothing. A subject that the time ran out on waits on. Yields after
+ * each subject, and every few thousand steps of a rule. Never throws.
  */
 export function* lookAtWaiting(
   snapshot: Snapshot,
@@ -61,13 +63,9 @@ function* lookInOrder(snapshot: Snapshot, asked: readonly RuleGaps[], isOver: ()
     for (const gaps of waiting) {
       if (gaps.nextSubject !== subject) continue;
       const look = many.has(gaps) ? gapKeysAt : gapsAt;
-      const looking = look(snapshot, gaps.rule, subject);
-      let step = looking.next();
-      for (; step.done !== true; step = looking.next()) {
-        if (isOver()) return;
-        yield;
-      }
-      gaps.take(step.value);
+      const found = yield* inTime<readonly GapKey[]>(look(snapshot, gaps.rule, subject), isOver);
+      if (found === undefined) return;
+      gaps.take(found);
     }
     if (isOver()) return;
     yield;

@@ -1,5 +1,6 @@
 import type { Estate } from "../../projection/estate.ts";
 import { isComponent } from "../is-component.ts";
+import { dutiesByFramework } from "../matrix/duties-by-framework.ts";
 import type { MatrixBase, MatrixCase } from "../matrix/matrix-case.ts";
 import type { MatrixFramework } from "../matrix/matrix-framework.ts";
 import { matrixLayers, sitsInDeployment } from "../matrix/matrix-layers.ts";
@@ -66,7 +67,7 @@ interface DutiesAsked {
 
 function dutiesAsked(snapshot: Snapshot): DutiesAsked {
   const { estate } = snapshot;
-  const ofFramework = Map.groupBy(estate.entities("DUTY"), (duty) => estate.factsOf(duty)["framework"]);
+  const ofFramework = dutiesByFramework(estate);
   const frameworks = snapshot.shared(frameworksAsked).map((framework) => {
     const alike = Map.groupBy(ofFramework.get(framework.id) ?? [], (duty) => {
       const { layer, template } = estate.factsOf(duty);

@@ -2,6 +2,7 @@ import { noEntity, type Estate } from "../../projection/estate.ts";
 import { grown } from "../../projection/growing.ts";
 import type { ControlStandings, FirstHeld } from "../control-standing.ts";
 import type { Guard, Guards } from "../guards.ts";
+import { keptFor } from "../../projection/kept-for.ts";
 
 /** Which hops are closed, in one round of a residual spread. */
 export interface ClosingGuards {
@@ -35,11 +36,10 @@ interface Gates {
   numbers: Int32Array;
 }
 
-const kept = new WeakMap<ControlStandings, Gates>();
+const keptUnder = keptFor<ControlStandings, Gates>(() => ({ gates: [], numbers: new Int32Array(0) }));
 
 function gatesUnder(standings: ControlStandings, entities: number): Gates {
-  let known = kept.get(standings);
-  if (known === undefined) kept.set(standings, (known = { gates: [], numbers: new Int32Array(entities) }));
+  const known = keptUnder(standings);
   if (known.numbers.length < entities) known.numbers = grown(known.numbers, entities, 0);
   return known;
 }

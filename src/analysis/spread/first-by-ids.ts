@@ -1,4 +1,5 @@
 import type { Estate } from "../../projection/estate.ts";
+import { firstPlace } from "../../projection/first-place.ts";
 
 /** The first few of some entities by id, in order. Costs one comparison for most of those that are left out. */
 export function firstByIds(estate: Estate, entities: Iterable<number>, most: number): readonly number[] {
@@ -13,11 +14,5 @@ export function firstByIds(estate: Estate, entities: Iterable<number>, most: num
 }
 
 function placeOf(estate: Estate, sorted: readonly number[], entity: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (estate.compareEntities(sorted[middle] as number, entity) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(sorted.length, (place) => estate.compareEntities(sorted[place] as number, entity) >= 0);
 }

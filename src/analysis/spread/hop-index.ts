@@ -7,6 +7,7 @@ import { guardRows } from "../guard-rows.ts";
 import { guardTerms } from "../guards.ts";
 import { hopFormOf, hopForms, isConditional, steadyGift, steadyNeed } from "../hop-rules.ts";
 import { slotMarks, slotTraits, typeCodeOf } from "./slot-traits.ts";
+import { keptFor } from "../../projection/kept-for.ts";
 
 /**
  * The influence relations of a graph laid out by one end, with what each needs and gives: a walk reads on in memory
@@ -45,12 +46,11 @@ interface Shelf {
   index?: HopIndex;
   underWay?: Generator<void, HopIndex>;
 }
-const shelves = { LEAVING: new WeakMap<Graph, Shelf>(), ENTERING: new WeakMap<Graph, Shelf>() };
+const shelfOf = { LEAVING: keptFor<Graph, Shelf>(() => ({})), ENTERING: keptFor<Graph, Shelf>(() => ({})) };
 
 /** The index of a graph, built in slices where there is none or a tenth of it has changed; questions at once share the work. */
 export function* hopIndex(graph: Graph, side: IndexSide = "LEAVING"): Generator<void, HopIndex> {
-  let shelf = shelves[side].get(graph);
-  if (shelf === undefined) shelves[side].set(graph, (shelf = {}));
+  const shelf = shelfOf[side](graph);
   for (;;) {
     if (shelf.index !== undefined && !isWorn(graph, shelf.index)) {
       mindDeaths(graph, shelf.index, side);
