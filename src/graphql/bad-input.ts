@@ -19,10 +19,10 @@ export function unknownEntity(argument: string, id: string): GraphQLError {
   );
 }
 
-/** The error of a cursor that is none, or one of another list. */
+/** The error of a cursor that is none, or one of another question. */
 export function foreignCursor(): GraphQLError {
   return badInput(
     "after",
-    "`after` is not a cursor of this list; take `endCursor` or `cursor` of a page of the same field.",
+    "`after` is not a cursor of this list; take `endCursor` or `cursor` of a page of the same field with the same other arguments.",
   );
 }

@@ -7,6 +7,7 @@ import type { FieldResolver, TypeResolvers } from "./attach-resolvers.ts";
 import type { Context } from "./context.ts";
 import { allNamed, named } from "./hop.ts";
 import { impactFields, reachFields, type ReachSource } from "./reach.ts";
+import { questionKey } from "./question-key.ts";
 import { runAnalysis } from "./run-analysis.ts";
 import { checkRange, deadlineOf, entitiesNamed, traversalInfo, traversalQuestion } from "./traversal-question.ts";
 import type { QueryBlastRadiusArgs, RequireFields } from "./generated/resolvers.ts";
@@ -17,6 +18,7 @@ interface Answer {
   readonly found: BlastRadiusParts;
   readonly estate: Estate;
   readonly scenario: Scenario;
+  readonly question: string;
   readonly info: () => Promise<ReturnType<typeof traversalInfo>>;
   /** The same question at another moment: a later page belongs to the moment of the first. */
   readonly at: (moment: Moment) => Answer;
@@ -47,7 +49,7 @@ function answer(context: Context, asked: Asked, when?: Moment): Answer {
     return known;
   };
   const info: Answer["info"] = async () => traversalInfo(await runAnalysis(found.traversal()), moment, startedAt);
-  return { found, estate, scenario, info, at };
+  return { found, estate, scenario, question: questionKey(asked), info, at };
 }
 
 /** The fields of `BlastRadius`, `Reach`, `Impact` and `ControlEncounter`. */
@@ -67,7 +69,7 @@ export const blastRadiusFields: Readonly<Record<string, TypeResolvers>> = {
 };
 
 async function reachSource(source: Answer, side: "inherent" | "residual"): Promise<ReachSource> {
-  const { found, estate, scenario } = source;
+  const { found, estate, scenario, question } = source;
   const reach = await runAnalysis(found[side]());
-  return { estate, scenario, side, reach, at: (moment) => reachSource(source.at(moment), side) };
+  return { estate, scenario, side, question, reach, at: (moment) => reachSource(source.at(moment), side) };
 }

@@ -27,8 +27,7 @@ interface Source {
 export const concentrationQuery: FieldResolver = async (_root, asked: Asked, context) => {
   const { scenario } = asked;
   const kinds = [...new Set(asked.kinds)].sort();
-  const list = ["concentration", scenario, ...kinds].join(":");
-  const request = pageRequest(context, list, asked, momentOf(context, { asOf: asked.asOf }));
+  const request = pageRequest(context, "concentration", asked, momentOf(context, { asOf: asked.asOf }));
   const after = request.position === undefined ? undefined : positionFrom(request.position);
   const estate = context.estates.at(request.moment);
   const count = countedOrigins(context, concentrationOrigins(estate, kinds).length);

@@ -4,8 +4,11 @@ import { asOfText, described } from "./derived-definition.ts";
 
 const page = [
   described("The order of the list. The default is by id.", "orderBy: EntityOrder"),
-  described("How many items the page has at most: 1 to 100.", "first: Int! = 20"),
-  described("The cursor of the item after which the page begins.", "after: String"),
+  described("How many items the page has at most: 0 to 100.", "first: Int! = 20"),
+  described(
+    "The cursor of the item after which the page begins. Ask with the same other arguments; it keeps the moment of its list.",
+    "after: String",
+  ),
   described(asOfText, "asOf: DateTime"),
 ].join("");
 

@@ -38,7 +38,8 @@ async function page(context: Context, list: string, named: readonly Kind[], stat
   const ofKinds = named.length === kinds.length ? [] : named;
   const filter: Filter = named.length === 0 ? { or: [] } : stated;
   const order = asked.orderBy ?? byId;
-  const request = pageRequest(context, `${list}:${order.field}:${order.direction}`, asked, momentOf(context, asked));
+  const ordered = { ...asked, orderBy: order };
+  const request = pageRequest(context, list, ordered, momentOf(context, asked));
   const after = request.position === undefined ? undefined : positionFrom(request.position);
   const query: ListQuery = {
     kinds: ofKinds,

@@ -52,7 +52,7 @@ export const componentGaps: FieldResolver = async (
   const startedAt = performance.now();
   const isOver = deadlineOf(context);
   const { gapsMax } = context.limits;
-  const request = pageRequest(context, "gaps", asked, source.estate.moment);
+  const request = pageRequest(context, `gaps:${source.id}`, asked, source.estate.moment);
   const snapshot = gapSnapshot(context, context.estates.at(request.moment));
   const of = [snapshot.estate.find(source.id)].filter((entity) => entity !== noEntity);
   const answer = await runAnalysis(gaps(snapshot, { rules: rulesAsked(undefined), of, isOver, gapsMax }));

@@ -6,7 +6,7 @@ import { connection, pageRequest, type PageArguments } from "./page.ts";
 
 /** `Entity.history`: what was recorded about the entity itself, in the order it was recorded. */
 export const history: FieldResolver = async ({ id, kind, estate }: EntitySource, asked: PageArguments, context) => {
-  const request = pageRequest(context, "history", asked, estate.moment);
+  const request = pageRequest(context, `history:${id}`, asked, estate.moment);
   const writes = await context.writes.of(id, request.moment.version);
   const changes = changesOfSubject({ id, kind }, writes).map(changeSource);
   const { position } = request;

@@ -9,7 +9,7 @@ type Asked = RequireFields<PartyOwnsArgs, "first">;
 
 /** `Party.owns`: what a party owns directly, by relation id. */
 export const owns: FieldResolver = (source: EntitySource, asked: Asked, context) => {
-  const request = pageRequest(context, "owns", asked, movedTo(source.estate.moment, asked.asOf));
+  const request = pageRequest(context, `owns:${source.id}`, asked, movedTo(source.estate.moment, asked.asOf));
   const estate = context.estates.at(request.moment);
   const entity = estate.find(source.id);
   const wanted = asked.facets == null ? undefined : new Set<unknown>(asked.facets);

@@ -1,8 +1,9 @@
 import type { Value } from "../ontology/value.ts";
 import type { Moment } from "../store/moment.ts";
-import { badInput } from "./bad-input.ts";
+import { badInput, foreignCursor } from "./bad-input.ts";
 import type { Context } from "./context.ts";
 import { printCursor, readCursor } from "./cursor.ts";
+import { questionKey } from "./question-key.ts";
 
 /** The paging arguments of every list. */
 export interface PageArguments {
@@ -19,15 +20,12 @@ export interface PageRequest {
 }
 
 /**
- * Reads the paging arguments of a list; a cursor brings the moment of its list with it. Throws BAD_USER_INPUT for a page that is
- * negative or too large, and for a foreign cursor.
+ * Reads the paging arguments of a list; a cursor brings the moment of its list with it. `name` says which list it is, and of what;
+ * `asked` holds all arguments of its field, `moment` is what they name. Throws BAD_USER_INPUT for a page that is negative or too
+ * large, and for a cursor of another list, other arguments or another moment than is asked for.
  */
-export function pageRequest(
-  context: Context,
-  list: string,
-  { first, after }: PageArguments,
-  moment: Moment,
-): PageRequest {
+export function pageRequest(context: Context, name: string, asked: PageArguments, moment: Moment): PageRequest {
+  const { first, after } = asked;
   const { pageItemsMax } = context.limits;
   if (first < 0 || first > pageItemsMax) {
     throw badInput(
@@ -36,9 +34,18 @@ export function pageRequest(
       "LIMIT_EXCEEDED",
     );
   }
+  const list = `${name}?${questionKey(asked)}`;
   if (after == null) return { list, first, position: undefined, moment };
   const cursor = readCursor(after, list, context.projection.graph.version);
+  if (!isSameMoment(context.moment, moment, cursor.moment)) throw foreignCursor();
   return { list, first, position: cursor.position, moment: cursor.moment };
+}
+
+/** A moment that nobody named is the request's own, which a cursor may go behind; one that was named is the cursor's too. */
+function isSameMoment(own: Moment, asked: Moment, cursor: Moment): boolean {
+  const isSameTime = asked.at === own.at || asked.at === cursor.at;
+  const isSameVersion = asked.version === own.version || asked.version === cursor.version;
+  return isSameTime && isSameVersion;
 }
 
 /** A Relay connection. `totalCount` is counted only when it is asked for. */

@@ -20,6 +20,8 @@ export interface ReachSource {
   readonly estate: Estate;
   readonly scenario: Scenario;
   readonly side: "inherent" | "residual";
+  /** What tells its question from others, the moment left out. */
+  readonly question: string;
   readonly reach: Reach;
   /** The same side of the same question at another moment. */
   readonly at: (moment: Moment) => Promise<ReachSource>;
@@ -64,7 +66,7 @@ export const reachFields: TypeResolvers = {
     asked: PageArguments & { readonly kinds?: readonly Kind[] | null },
     context,
   ) => {
-    const request = pageRequest(context, `impacted:${source.side}`, asked, source.estate.moment);
+    const request = pageRequest(context, `impacted:${source.side}:${source.question}`, asked, source.estate.moment);
     const { version, at } = source.estate.moment;
     const sameMoment = request.moment.version === version && request.moment.at === at;
     const { reach, estate, scenario } = sameMoment ? source : await source.at(request.moment);

@@ -11,7 +11,7 @@ type Asked = RequireFields<EntityRelationsArgs, "first">;
 
 /** `Entity.relations`: relations of an entity in the order of their ids. */
 export const relationsOfEntity: FieldResolver = (source: EntitySource, asked: Asked, context) => {
-  const request = pageRequest(context, "relations", asked, movedTo(source.estate.moment, asked.asOf));
+  const request = pageRequest(context, `relations:${source.id}`, asked, movedTo(source.estate.moment, asked.asOf));
   const estate = context.estates.at(request.moment);
   const entity = estate.find(source.id);
   const rows = new Set<number>();
