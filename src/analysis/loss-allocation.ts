@@ -57,11 +57,15 @@ export function* lossAllocation(
     }
   }
 
-  // What there is a ground for comes first: a breach that is not shown brings at most what that leaves.
+  // What there is a ground for comes first: a breach that is not shown brings at most what that leaves. So does what is in one currency:
+  // how much of a cap a loss in another one uses up nobody can say.
   const taken = new Map<number, Taken>();
   const takeAll = (isShown: boolean): void => {
-    for (const [index, claim] of claims.entries()) {
-      if ((claim.ground !== "BREACH_NOT_SHOWN") === isShown) taken.set(index, take(claim));
+    for (const isOwnCurrency of [true, false]) {
+      for (const [index, claim] of claims.entries()) {
+        if ((claim.ground !== "BREACH_NOT_SHOWN") !== isShown) continue;
+        if ((claim.terms.currency === claim.loss.currency) === isOwnCurrency) taken.set(index, take(claim));
+      }
     }
   };
   takeAll(true);

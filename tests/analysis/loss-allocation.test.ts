@@ -298,6 +298,18 @@ test("a recovery in another currency is listed and not subtracted", () => {
   });
 });
 
+test("a loss in another currency leaves the cap to the losses in the agreement's own, and has what they leave of it", () => {
+  const losses = `${loss("DIRECT", "1000", "USD")}, ${loss("DIRECT", "200")}`;
+  expect(allocated(estate(losses, `${fixedCap}\n${indemnity}`))).toMatchObject({
+    rows: [
+      "agreement:a clause:i DIRECT INDEMNITY 100 EUR / 100 EUR",
+      "agreement:a clause:i DIRECT INDEMNITY 200 EUR / 200 EUR",
+    ],
+    residual: ["0 EUR", "1000 USD"],
+    atBest: ["0 EUR", "1000 USD"],
+  });
+});
+
 test("a recovery without a bound has no figure in another currency, and is not subtracted either", () => {
   expect(allocated(estate(loss("DIRECT", "1000", "USD"), indemnity))).toMatchObject({
     rows: ["agreement:a clause:i DIRECT INDEMNITY 0 EUR / 0 EUR"],
