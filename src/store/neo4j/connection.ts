@@ -1,5 +1,6 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver-lite";
+import neo4j, { type Driver, isRetryableError, type ManagedTransaction, type Session } from "neo4j-driver-lite";
 import { StoreUnavailable } from "../store-unavailable.ts";
+import { isCutShort } from "./is-cut-short.ts";
 import { isDoneAlready, storeFault } from "./neo4j-fault.ts";
 import type { Parameter } from "./parameter.ts";
 import { retried } from "./retried.ts";
@@ -63,12 +64,15 @@ export class Connection {
    * passed on as they are. Rejects with StoreUnavailable.
    */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
-    return this.#within(this.#patience.write, "WRITE", (session, timeout) =>
-      session.executeWrite(
-        (transaction) => work((name, parameters = {}) => rowsOf(transaction, statement(name), parameters)),
-        { timeout },
-      ),
-    );
+    return this.#within(this.#patience.write, "WRITE", (session, timeout) => {
+      const once = () =>
+        session.executeWrite(
+          (transaction) => work((name, parameters = {}) => rowsOf(transaction, statement(name), parameters)),
+          { timeout },
+        );
+      // The driver tries again by itself, but for this.
+      return retried(once, Math.min(this.#patience.retry, timeout), isCutShort);
+    });
   }
 
   /** A statement that changes the schema, which nothing else may share a transaction with; nothing where another process was first. */
@@ -91,7 +95,7 @@ export class Connection {
     } catch (error) {
       throw storeFault(error);
     } finally {
-      await session.close();
+      await session.close().catch(() => undefined);
     }
   }
 
@@ -103,9 +107,10 @@ export class Connection {
   }
 
   #readAlone(access: "READ" | "WRITE", text: string, parameters: Parameters): Promise<readonly Row[]> {
-    return this.#within(this.#patience.read, access, (session, timeout) =>
-      retried(() => rowsOf(session, text, parameters, { timeout }), Math.min(this.#patience.retry, timeout)),
-    );
+    return this.#within(this.#patience.read, access, (session, timeout) => {
+      const once = () => rowsOf(session, text, parameters, { timeout });
+      return retried(once, Math.min(this.#patience.retry, timeout), isPassing);
+    });
   }
 
   async #within<Result>(
@@ -137,6 +142,11 @@ export class Connection {
   #refuseClosed(): void {
     if (this.#closed) throw new StoreUnavailable("The store is closed.");
   }
+}
+
+/** What the driver tries again in transactions that it manages itself, and what it leaves out. */
+function isPassing(error: unknown): boolean {
+  return isRetryableError(error) || isCutShort(error);
 }
 
 /** `limits` are for a statement that is a transaction of its own. */

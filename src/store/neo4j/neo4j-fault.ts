@@ -1,6 +1,7 @@
 import { Neo4jError } from "neo4j-driver-lite";
 import { StoreNotOpened } from "../store-not-opened.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
+import { isCutShort } from "./is-cut-short.ts";
 
 const timedOut = "Neo4j did not answer in time. Try again.";
 const unreachable = "Neo4j cannot be reached. Look whether it runs, and at ANSWERABLE_STORE.";
@@ -45,6 +46,7 @@ export function isDoneAlready(error: unknown): boolean {
 
 /** The error to throw instead of one from the driver: what has to do with the database is StoreUnavailable, the rest stays. */
 export function storeFault(error: unknown): unknown {
+  if (isCutShort(error)) return new StoreUnavailable(unreachable, { cause: error });
   if (!(error instanceof Neo4jError)) return error;
   const message = unavailable[error.code] ?? otherMessage(error);
   return message === undefined ? error : new StoreUnavailable(message, { cause: error });
@@ -53,7 +55,7 @@ export function storeFault(error: unknown): unknown {
 /** The same while a store is opened: what trying again does not cure is StoreNotOpened. */
 export function openingFault(fault: unknown): unknown {
   const error = fault instanceof StoreUnavailable ? (fault.cause ?? fault) : fault;
-  if (!(error instanceof Neo4jError)) return error;
+  if (!(error instanceof Neo4jError)) return storeFault(error);
   const message = unavailable[error.code];
   if (error.code === "Neo.ClientError.Database.DatabaseNotFound" && message !== undefined) {
     return new StoreNotOpened("STORE_NOT_FOUND", message);

@@ -1,22 +1,25 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { isRetryableError } from "neo4j-driver-lite";
 
 /** Ms before the second try; each next wait is twice as long. */
 const firstWait = 100;
 
 /**
- * Runs a read again while it fails by a passing fault, as the driver does for transactions that it manages itself, for some ms after
- * the first fault. Rejects with the last fault.
+ * Does something again while it fails by a passing fault, for some ms after the first fault. Rejects with the last fault, and at
+ * once with one that does not pass.
  */
-export async function retried<Result>(read: () => Promise<Result>, forMilliseconds: number): Promise<Result> {
+export async function retried<Result>(
+  work: () => Promise<Result>,
+  forMilliseconds: number,
+  isPassing: (error: unknown) => boolean,
+): Promise<Result> {
   let firstFault: number | undefined;
   for (let milliseconds = firstWait; ; milliseconds *= 2) {
     try {
-      return await read();
+      return await work();
     } catch (error) {
       const now = performance.now();
       firstFault ??= now;
-      if (!isRetryableError(error) || now - firstFault > forMilliseconds) throw error;
+      if (!isPassing(error) || now - firstFault > forMilliseconds) throw error;
     }
     // Not all at the same time: many wait for the same server.
     await wait(milliseconds * (0.8 + 0.4 * Math.random()));
