@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openNeo4jStore } from "../../src/store/neo4j/open.ts";
 import { emptyNeo4j } from "../store/empty-neo4j.ts";
+import { Replay } from "../store/replay.ts";
 import { entity, say } from "../store/write-rows.ts";
 import { slowProxy } from "./slow-proxy.ts";
 
@@ -23,7 +24,7 @@ test("a server that dies while it still agrees on how to talk is unavailable, an
     const outcomes = await Promise.allSettled([
       store.head(),
       say(store, [entity("agent:a")]),
-      readAll(store),
+      new Replay().take(store.snapshot()),
       openNeo4jStore({ ...address, url: proxy.url, limits }),
     ]);
     for (const outcome of outcomes) {
@@ -53,7 +54,3 @@ test("a read and a write that meet a dying server are made again until it is bac
     expect(version).toBe(turn + 1);
   }
 });
-
-async function readAll(store: Awaited<ReturnType<typeof openNeo4jStore>>): Promise<void> {
-  for await (const page of store.snapshot()) void page;
-}
