@@ -2,10 +2,12 @@ import { noPowers } from "../../ontology/powers.ts";
 import { noRow } from "../../projection/relation-rows.ts";
 import { causalOriginsOf, needsNoAttacker } from "../causes/causal-origins.ts";
 import { searchWidely, type Bits } from "../causes/search-widely.ts";
-import { backward, forward } from "../causes/state-search.ts";
+import { forward } from "../causes/state-search.ts";
 import { guardTerms } from "../guards.ts";
 import { guardRows } from "../guard-rows.ts";
 import { cameAbout, hopGives, hopNeeds } from "../hop-rules.ts";
+import { harmCore } from "./harm-core.ts";
+import { leadingTo } from "./leading-to.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { standingsOf } from "./standings-of.ts";
 
@@ -18,7 +20,16 @@ export function* outcomeCone(snapshot: Snapshot, outcome: number): Generator<voi
   const { estate } = snapshot;
   const isUnattacked = needsNoAttacker(estate.factsOf(outcome)["trigger"]);
   const gained = yield* snapshot.searched(isUnattacked ? gainedUnattacked : gainedByAttack);
-  return yield* searchWidely(estate, [[outcome, cameAbout]], backward, gained);
+  const core = yield* snapshot.searched(harmCore);
+  const { hasCore, apart } = yield* leadingTo(estate, core, outcome, cameAbout);
+  const cone: Bits = new Uint8Array(estate.entitySlots);
+  if (hasCore) {
+    for (let entity = 0; entity < cone.length; entity += 1) {
+      cone[entity] = (core.leading[entity] as number) & (gained[entity] as number);
+    }
+  }
+  for (const [entity, bits] of apart) cone[entity] = (cone[entity] as number) | (bits & (gained[entity] as number));
+  return cone;
 }
 
 /** The controls that are in place and guard a hop of the cones of an outcome, whatever the amount and their effect, by number. */

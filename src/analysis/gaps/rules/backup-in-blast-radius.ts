@@ -3,6 +3,8 @@ import type { Estate } from "../../../projection/estate.ts";
 import { searchWidely, type Bits } from "../../causes/search-widely.ts";
 import { backward, everyBit, forward, RoundSearch } from "../../causes/state-search.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { harmCore, type HarmCore } from "../harm-core.ts";
+import { leadingTo, type LeadingTo } from "../leading-to.ts";
 import { into, leadsHere } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -81,19 +83,31 @@ function* apartAt(snapshot: Snapshot, resource: number): Generator<void, readonl
   const { estate } = snapshot;
   const rows = estate.relationsIn(resource, "BACKS_UP").filter((row) => estate.fromOf(row) !== resource);
   if (rows.length === 0) return [];
+  const core = yield* snapshot.searched(harmCore);
   const reaches = snapshot.shared(reachesKnown);
-  const leading = destroyersOf(estate, resource);
+  let whole: LeadingTo | undefined;
   const found: number[] = [];
   for (const backup of new Set(rows.map((row) => estate.fromOf(row)))) {
     const isDestroyed = (reach: Bits, place: number): boolean => ((reach[place] as number) & destroying) !== noPowers;
     if (!reaches.some((reach) => isDestroyed(reach, resource) && isDestroyed(reach, backup))) {
-      const origin = yield* nearestOf(estate, leading, destroyersOf(estate, backup));
+      whole ??= yield* leadingTo(estate, core, resource, destroying);
+      const origin = commonOf(core, whole, yield* leadingTo(estate, core, backup, destroying));
       if (origin === undefined) continue;
       if (reaches.length < reachesMax) reaches.push(yield* searchWidely(estate, [[origin, allPowers]], forward));
     }
     found.push(backup);
   }
   return found.map((backup) => [estate.idOf(backup)]);
+}
+
+/** Something of which each of two has a state that leads there. */
+function commonOf({ leading }: HarmCore, left: LeadingTo, right: LeadingTo): number | undefined {
+  if (left.hasCore && right.hasCore) return leading.findIndex((bits) => bits !== noPowers);
+  const [alone, other] = left.hasCore ? [right, left] : [left, right];
+  for (const entity of alone.apart.keys()) {
+    if (other.apart.has(entity) || (other.hasCore && leading[entity] !== noPowers)) return entity;
+  }
+  return undefined;
 }
 
 /** Origins whose whole reach is kept: what one of them reaches with its backup needs no search of its own. */
