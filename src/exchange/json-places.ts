@@ -8,6 +8,9 @@ export interface JsonPlace {
   readonly isRepeated: boolean;
 }
 
+/** Takes the steps of a number, valid only during the call, where it begins, and as what it is written. */
+export type VisitNumber = (steps: readonly (string | number)[], offset: number, written: string) => void;
+
 interface Container {
   readonly keys: Set<string> | null;
   items: number;
@@ -17,9 +20,10 @@ const token = /["[\]{},]/gu;
 
 /**
  * Visits every key and list item of a text that `JSON.parse` took, in its order: what the parsed tree no longer tells,
- * keys that stand twice and where things stand. Does not recurse, whatever the depth. The visitor returns false to stop.
+ * keys that stand twice, where things stand, and how numbers are written. Does not recurse, whatever the depth. The visitor returns
+ * false to stop.
  */
-export function walkJson(text: string, visit: (place: JsonPlace) => boolean): void {
+export function walkJson(text: string, visit: (place: JsonPlace) => boolean, visitNumber?: VisitNumber): void {
   const open: Container[] = [];
   const steps: (string | number)[] = [];
   let isKeyNext = false;
@@ -29,6 +33,7 @@ export function walkJson(text: string, visit: (place: JsonPlace) => boolean): vo
     const container = open.at(-1);
     const [word] = match;
     if (word === '"') token.lastIndex = textEnd(text, match.index);
+    else if (visitNumber !== undefined) numberBefore(text, match.index, steps, visitNumber);
     if (word === "}" || word === "]") {
       open.pop();
       steps.pop();
@@ -51,6 +56,30 @@ export function walkJson(text: string, visit: (place: JsonPlace) => boolean): vo
       isKeyNext = false;
     }
   }
+}
+
+/** Visits the number that ends before a comma or a bracket, where one does. */
+function numberBefore(text: string, before: number, steps: readonly (string | number)[], visit: VisitNumber): void {
+  let end = before;
+  while (isBlank(text.charCodeAt(end - 1))) end -= 1;
+  if (!isDigit(text.charCodeAt(end - 1))) return;
+  let begin = end - 1;
+  while (begin > 0 && isOfNumber(text.charCodeAt(begin - 1))) begin -= 1;
+  visit(steps, begin, text.slice(begin, end));
+}
+
+/** A space, a tab, or an end of a line. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A digit, a sign, a point, or the letter before an exponent. */
+function isOfNumber(code: number): boolean {
+  return isDigit(code) || code === 0x2b || code === 0x2d || code === 0x2e || code === 0x65 || code === 0x45;
 }
 
 function enterItem(

@@ -1,13 +1,15 @@
 import { LineCounter } from "yaml";
 import { quoted } from "../changes/found.ts";
+import { at, type Path } from "../changes/path.ts";
 import { problem, type Problem } from "../changes/problem.ts";
 import { type Document, stepsOf, unread } from "./document.ts";
 import type { DocumentLimits } from "./document-limits.ts";
-import { walkJson } from "./json-places.ts";
+import { type JsonPlace, type VisitNumber, walkJson } from "./json-places.ts";
+import { keepsItsDigits, losesDigits } from "./keeps-its-digits.ts";
 
-const repeatedKeysMax = 100;
+const problemsMax = 100;
 
-/** A JSON text as a tree, or undefined where it is not JSON. Keys that stand twice, and depth, are told. */
+/** A JSON text as a tree, or undefined where it is not JSON. Keys that stand twice, numbers that would lose digits, and depth, are told. */
 export function readJsonText(text: string, limits: DocumentLimits): Document | undefined {
   let root: unknown;
   try {
@@ -24,18 +26,24 @@ function problemsOf(text: string, { batch }: DocumentLimits): readonly Problem[]
   const problems: Problem[] = [];
   const offsets: number[] = [];
   const { max, setting } = batch.depth;
-  walkJson(text, ({ steps, offset, isRepeated }) => {
+  const visit = ({ steps, offset, isRepeated }: JsonPlace): boolean => {
     if (isRepeated) {
       const reason = `the key ${quoted(String(steps.at(-1)))} stands twice in one object`;
       problems.push(problem("UNREADABLE_DOCUMENT", null, { reason }));
       offsets.push(offset);
     }
-    if (steps.length <= max) return problems.length < repeatedKeysMax;
+    if (steps.length <= max) return problems.length < problemsMax;
     const what = "The document is nested too deep";
     problems.push(problem("LIMIT_EXCEEDED", null, { what, max: `${max} levels`, setting }));
     offsets.push(offset);
     return false;
-  });
+  };
+  const visitNumber: VisitNumber = (steps, offset, written) => {
+    if (keepsItsDigits(written)) return;
+    problems.push(losesDigits(steps.reduce<Path | null>(at, null)));
+    offsets.push(offset);
+  };
+  walkJson(text, visit, visitNumber);
   const lines = problems.length === 0 ? undefined : countLines(text);
   return problems.map((one, index) => ({ ...one, line: lines?.linePos(offsets[index] ?? 0).line ?? null }));
 }

@@ -11,10 +11,15 @@ import {
   type YAMLMap,
 } from "yaml";
 import { quoted } from "../changes/found.ts";
+import { at, type Path } from "../changes/path.ts";
 import { problem, type Problem } from "../changes/problem.ts";
 import { type Document, stepsOf, unread } from "./document.ts";
 import { composeYaml } from "./compose-yaml.ts";
 import type { DocumentLimits } from "./document-limits.ts";
+import { keepsItsDigits, losesDigits } from "./keeps-its-digits.ts";
+
+/** A whole number in octal or hexadecimal that is longer has more digits than a double. */
+const wholeCharactersMax = 100;
 
 /** Syntax errors breed more of them, so only the first are told. */
 const errorsMax = 20;
@@ -24,8 +29,8 @@ const plainTags = new Set(
 );
 
 /**
- * A YAML 1.2 text as a tree, by the core schema. Other tags, merge keys, keys that are no text or stand twice, a second
- * document and what aliases would blow up are told. Others get their turn while a long text is read.
+ * A YAML 1.2 text as a tree, by the core schema. Other tags, merge keys, keys that are no text or stand twice, numbers that would lose
+ * digits, a second document and what aliases would blow up are told. Others get their turn while a long text is read.
  */
 export async function readYamlText(text: string, limits: DocumentLimits): Promise<Document> {
   const lines = new LineCounter();
@@ -41,6 +46,11 @@ export async function readYamlText(text: string, limits: DocumentLimits): Promis
     const faults = refused.length > 0 ? refused.map(withoutContent) : documents.flatMap(faultsOf);
     if (faults.length > 0) {
       return unread(faults.slice(0, errorsMax).map(({ message, pos }) => told(message, pos[0])));
+    }
+    const numbers = documents.flatMap((document) => numbersThatLoseDigits(document, documents.length === 1));
+    if (numbers.length > 0) {
+      const atLine = ({ path, offset }: LosingNumber) => ({ ...losesDigits(path), line: lines.linePos(offset).line });
+      return unread(numbers.slice(0, errorsMax).map(atLine));
     }
     const filled = documents.filter(({ contents }) => contents !== null && !isNothing(contents));
     const [first, second] = filled;
@@ -108,6 +118,39 @@ function faultsOf(document: YamlDocument.Parsed): readonly Fault[] {
     },
   });
   return faults;
+}
+
+interface LosingNumber {
+  /** Null where the text holds several documents, for it does not say of which one. */
+  readonly path: Path | null;
+  readonly offset: number;
+}
+
+function numbersThatLoseDigits(document: YamlDocument.Parsed, isOnly: boolean): readonly LosingNumber[] {
+  const numbers: LosingNumber[] = [];
+  visit(document, {
+    Scalar: (_, node, within) => {
+      if (typeof node.value !== "number" || isKept(node.value, node.source ?? "")) return;
+      numbers.push({ path: isOnly ? pathOf(node, within) : null, offset: offsetOf(node) });
+    },
+  });
+  return numbers;
+}
+
+/** Whether a number of the core schema is what was written; octal and hexadecimal ones are whole. */
+function isKept(value: number, source: string): boolean {
+  if (/^0[ox]/u.test(source)) return source.length <= wholeCharactersMax && BigInt(source) === BigInt(value);
+  // An infinity that is written out is told later, as a value that JSON does not have.
+  return /^[-+]?\.(?:inf|nan)$/iu.test(source) || keepsItsDigits(source);
+}
+
+function pathOf(node: unknown, within: readonly unknown[]): Path | null {
+  let path: Path | null = null;
+  for (const [index, one] of within.entries()) {
+    if (isPair(one)) path = at(path, String(isScalar(one.key) ? one.key.value : ""));
+    else if (isSeq(one)) path = at(path, one.items.indexOf(within[index + 1] ?? node));
+  }
+  return path;
 }
 
 function repeatedKeys({ items }: YAMLMap, fault: (message: string, node: unknown) => void): void {

@@ -1,4 +1,5 @@
 import { quoted } from "../../changes/found.ts";
+import { keepsItsDigits } from "../keeps-its-digits.ts";
 
 /** A token of a JSON text, as the streaming parser has it. */
 export interface Token {
@@ -29,6 +30,8 @@ export interface GrowingValue {
   readonly overflow: () => Overflow | undefined;
   /** A key that stands twice in one object, where there is one. */
   readonly repeated: () => string | undefined;
+  /** The steps of the first number that would lose digits, where there is one. */
+  readonly losing: () => readonly (string | number)[] | undefined;
 }
 
 /** An empty one. Objects are made of entries, so that no key reaches a prototype. */
@@ -39,7 +42,12 @@ export function growValue(bounds: ValueBounds): GrowingValue {
   let size = 0;
   let overflow: Overflow | undefined;
   let repeated: string | undefined;
+  let losing: readonly (string | number)[] | undefined;
 
+  const steps = (): readonly (string | number)[] => {
+    const keys = pending.values();
+    return open.map(({ members, items }) => (members === null ? items.length : (keys.next().value ?? "")));
+  };
   const put = (value: unknown): boolean => {
     const container = open.at(-1);
     if (container === undefined) result = value;
@@ -82,6 +90,7 @@ export function growValue(bounds: ValueBounds): GrowingValue {
         case "keyValue":
           return key(owned(String(value)));
         case "numberValue":
+          if (!keepsItsDigits(String(value))) losing ??= steps();
           return put(Number(value));
         default:
           return put(typeof value === "string" ? owned(value) : value);
@@ -90,6 +99,7 @@ export function growValue(bounds: ValueBounds): GrowingValue {
     value: () => result,
     overflow: () => overflow,
     repeated: () => repeated,
+    losing: () => losing,
   };
 }
 

@@ -1,6 +1,7 @@
 import { problem, type Problem } from "../../changes/problem.ts";
-import { at } from "../../changes/path.ts";
+import { at, type Path } from "../../changes/path.ts";
 import type { DocumentLimits } from "../document-limits.ts";
+import { losesDigits } from "../keeps-its-digits.ts";
 import { type GrowingValue, growValue, type Token } from "./growing-value.ts";
 import { textDecoder } from "./text-decoder.ts";
 
@@ -101,6 +102,10 @@ function startWalk(lists: ReadonlySet<string>, limits: DocumentLimits): Walk {
     if (overflow === "DEPTH") {
       const words = { what: "The document is nested too deep", max: `${max} levels`, setting };
       told ??= problem("LIMIT_EXCEEDED", list === undefined ? null : at(at(null, list), position), words);
+    }
+    const losing = value.losing();
+    if (losing !== undefined) {
+      told ??= losesDigits(losing.reduce<Path | null>(at, list === undefined ? null : at(at(null, list), position)));
     }
     const repeated = value.repeated();
     const reason = `the key ${repeated ?? ""} stands twice in one object`;

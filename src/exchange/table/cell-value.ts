@@ -3,6 +3,7 @@ import type { Path } from "../../changes/path.ts";
 import { parseDateTime } from "../../ontology/date-time.ts";
 import type { FieldRule } from "../../ontology/field-rule.ts";
 import type { DocumentGraph } from "../document-graph.ts";
+import { keepsItsDigits } from "../keeps-its-digits.ts";
 import type { ColumnMapping } from "./mapping-shape.ts";
 import type { Cell } from "./table.ts";
 
@@ -57,7 +58,7 @@ type Shape = FieldRule["shape"];
 const accepted: Readonly<Partial<Record<Shape, string>>> = {
   BOOLEAN: "yes or no",
   INT: "a whole number",
-  FLOAT: "a number such as 12.5",
+  FLOAT: "a number such as 12.5, of digits that are kept, as any 15 are",
   DECIMAL: "a decimal such as 1250.50, without separators of thousands",
   DATE_TIME: "a date such as 2026-01-31, or a date and time with a zone",
   JSON: "no cell: the property has parts",
@@ -86,7 +87,7 @@ function plainValue(shape: Exclude<Shape, "ENUM">, text: string): string | numbe
       return truths[text.toLowerCase()];
     case "INT":
     case "FLOAT":
-      return /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(text) ? Number(text) : undefined;
+      return /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(text) && keepsItsDigits(text) ? Number(text) : undefined;
     case "DECIMAL":
       return /^[+-]?\d+(?:\.\d+)?$/u.test(text) ? text : undefined;
     case "DATE_TIME":

@@ -2,6 +2,7 @@ import { at, type Path } from "../../changes/path.ts";
 import { problem, type Problem } from "../../changes/problem.ts";
 import { startReport } from "../../changes/report.ts";
 import type { DocumentLimits } from "../document-limits.ts";
+import { keepsItsDigits } from "../keeps-its-digits.ts";
 import { unescaped, type Workbook } from "./read-workbook.ts";
 import { beyondLimits, type Cell, cellName, type Row } from "./table.ts";
 import { walkXml } from "./walk-xml.ts";
@@ -135,7 +136,10 @@ export async function readWorksheet(text: string, { sheet, workbook, limits, spe
     const read = Number(value);
     if (!Number.isFinite(read) || value.trim() === "")
       return wrong(column, "This number", "one that a workbook can hold");
-    if (workbook.dateStyles[style] !== true) return read;
+    if (workbook.dateStyles[style] !== true) {
+      const accepted = "its digits as a text, or a number that keeps them, as any of 15 digits does";
+      return keepsItsDigits(value.trim()) ? read : wrong(column, "A number of which digits would be lost", accepted);
+    }
     return workbookDate(read, workbook.is1904) ?? wrong(column, "This date", "a date from 1900 to 9999");
   };
   const merge = (ref: string): void => {
