@@ -15,8 +15,10 @@ const marks: Readonly<Record<ImportedChange["kind"], string>> = {
 
 /** What a document changed, or would: a line for each that began (+), changed (~) or ended (-), and its changed properties. */
 export function showChanges(payload: ImportPayload, { names }: Pick<Parcel, "names">): string {
-  const nodes = payload.changes?.nodes ?? [];
-  const more = payload.created + payload.updated + payload.ended - nodes.length;
+  const count = payload.created + payload.updated + payload.ended;
+  if (payload.changes === null) return count === 0 ? "" : "  Not listed one by one, for the document is too large.\n";
+  const { nodes } = payload.changes;
+  const more = count - nodes.length;
   const lines = nodes.flatMap((change) => [
     title(change, names),
     ...(change.kind === "UPDATED" ? differences(change) : []),

@@ -6,6 +6,7 @@ import { importStreamedCsv } from "../exchange/streamed/import-streamed-csv.ts";
 import { openStore } from "../open-store.ts";
 import type { ImportFile } from "./import-file.ts";
 import type { ImportOptions } from "./import-options.ts";
+import { loggedChanges } from "./logged-changes.ts";
 import type { ImportPayload } from "./questions/import-document.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -25,6 +26,7 @@ export async function streamFile(
   const interruption = heedInterrupt?.();
   try {
     const { store, actor, limits } = await context();
+    const { version: before } = await store.head();
     const isTold = options.progress || terminal.isWatched;
     const request = {
       store,
@@ -58,7 +60,10 @@ export async function streamFile(
           "Nothing is there by half; the same command again does what is left.\n",
       );
     }
-    return { format, ...result, graphVersion: version === null ? null : String(version), changes: null, isInterrupted };
+    const isChanged = created + updated + ended > 0;
+    const nodes = isChanged ? await loggedChanges(store, { source, after: before, limit: options.show }) : [];
+    const told = { graphVersion: version === null ? null : String(version), changes: { nodes }, isInterrupted };
+    return { format, ...result, ...told };
   } finally {
     interruption?.stop();
     await close();

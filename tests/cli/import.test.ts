@@ -33,6 +33,9 @@ test("a document that is streamed comes to the same, in batches", async () => {
     "18 entities and relations …\n22 entities and relations …\n47 entities and relations …\n",
   ]);
   expect(stdout).toContain("47 created, 0 updated, 0 ended, 0 unchanged; the graph is at version 3.\n");
+  expect(stdout.match(/^  \+ [a-z-]+:.*$/gmu)).toHaveLength(20);
+  expect(stdout).toContain("\n  + vendor:acme-tools  Acme Tools\n");
+  expect(stdout).toContain("\n  … and 27 more\n  47 created");
   expect((await read()).stdout).toContain("Nothing to change; the graph is at version 3.");
   const again = JSON.parse((await read("--stream", "--replace", "--json")).stdout) as object;
   expect(again).toMatchObject([{ format: "CYCLONEDX", created: 0, unchanged: 47, graphVersion: "3", problems: [] }]);

@@ -109,8 +109,9 @@ test("a bill of materials that is read part by part is refused at the number too
     `{"bomFormat":"CycloneDX","specVersion":"1.6","components":[{"type":"library","name":"a"},{"type":"library","name":"b"${component}}]${more}}`;
   const { store } = await openGraph();
   const paths = async (text: string) => {
-    const request = { store, actor: localActor, source: "ci", limits: defaultDocumentLimits, open: inPieces(text, 7) };
-    const { problems } = await importStreamedBom(request);
+    const how = { source: "ci", mode: "MERGE", allowMassEnd: false, dryRun: false, effectiveAt: null } as const;
+    const request = { store, actor: localActor, limits: defaultDocumentLimits, open: inPieces(text, 7) };
+    const { problems } = await importStreamedBom({ ...request, ...how });
     return problems.map(({ code, path }) => [code, path]);
   };
   const number = "9007199254740993";
