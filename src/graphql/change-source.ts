@@ -1,6 +1,7 @@
 import type { Fields } from "../ontology/value.ts";
 import { isRelation, type Subject } from "../store/subject.ts";
 import type { ChangeKind } from "../store/write.ts";
+import { whereItExists } from "./where-it-exists.ts";
 import { printDateTime } from "../ontology/date-time.ts";
 import { noEntity } from "../projection/estate.ts";
 import { noRow } from "../projection/relation-rows.ts";
@@ -37,16 +38,21 @@ export const changeFields: TypeResolvers = {
 
 function entityOf(change: ChangeSource, context: Context): EntitySource | null | Promise<EntitySource | null> {
   const id = isRelation(change.subject) ? change.subject.from : change.subject.id;
-  for (const estate of views(change, context)) {
+  const seen = [...views(change, context)];
+  for (const estate of seen) {
     if (estate.find(id) !== noEntity) return context.entities.find(estate, id);
   }
-  return null;
+  const [last] = seen;
+  const entity = last?.graph.numbers.get(id);
+  const nearest = last === undefined || entity === undefined ? undefined : whereItExists(context, last, entity);
+  return nearest === undefined ? null : context.entities.find(nearest, id);
 }
 
+/** A relation is shown though its ends do not exist at the moment: that it was written changed it all the same. */
 function relationOf(change: ChangeSource, context: Context): RelationSource | null {
   if (!isRelation(change.subject)) return null;
   for (const estate of views(change, context)) {
-    const row = estate.findRelation(change.subject.id);
+    const row = estate.relationInForce(change.subject.id);
     if (row !== noRow) return { row, estate };
   }
   return null;

@@ -176,6 +176,11 @@ export class Estate {
     return relationRowsWithId(this.graph, id).find((row) => this.isVisible(row)) ?? noRow;
   }
 
+  /** The recorded relation with this id, where it is in force at the moment, whether or not its ends exist; else `noRow`. */
+  relationInForce(id: string): number {
+    return relationRowsWithId(this.graph, id).find((row) => this.graph.relations.isInForce(row, this.moment)) ?? noRow;
+  }
+
   fromOf(row: number): number {
     return row >= firstAssumedRow ? this.#assumed(row).from : (this.graph.relations.from[row] ?? 0);
   }

@@ -181,3 +181,54 @@ test("an estate document is imported as YAML, and REPLACE_SOURCE ends what it no
     problems: [{ code: "INVALID_VALUE", path: "agents[0].autonomy", line: 3 }],
   });
 });
+
+const relationChanges = `query ($of: [ID!]) { changes(of: $of) { nodes {
+  kind before after entity { id name }
+  relation { id type from { id name } to { id name } properties validFrom validTo certainty sources recordedAt } } } }`;
+
+test("a relation that holds before its ends exist is told as a relation, with its ends as they come to be", async () => {
+  const api = await openApi();
+  await api.apply({
+    agents: [{ id: "agent:a", name: "A", validFrom: "2026-03-01T00:00:00Z" }],
+    identities: [{ id: "identity:i", name: "I", validFrom: "2026-02-01T00:00:00Z" }],
+    relations: [{ type: "ACTS_AS", from: "agent:a", to: "identity:i", validFrom: "2026-01-01T00:00:00Z" }],
+  });
+  const { changes: told } = await api.ask(relationChanges, { of: ["ACTS_AS:agent:a:identity:i"] });
+  expect(told.nodes).toMatchObject([
+    {
+      kind: "CREATED",
+      after: {},
+      entity: { id: "agent:a", name: "A" },
+      relation: {
+        id: "ACTS_AS:agent:a:identity:i",
+        type: "ACTS_AS",
+        from: { id: "agent:a", name: "A" },
+        to: { id: "identity:i", name: "I" },
+        validFrom: "2026-01-01T00:00:00.000Z",
+        validTo: null,
+        certainty: "A",
+      },
+    },
+  ]);
+  expect(api.faults).toEqual([]);
+});
+
+test("a relation that is written of what has ended is told as a relation, with its ends as they were last known", async () => {
+  const api = await openApi();
+  const source = "cmdb";
+  await api.apply({ source, agents: [{ id: "agent:a", name: "A" }], identities: [{ id: "identity:i", name: "I" }] });
+  // The one ended, the other was withdrawn from its very start: no version knows it any more.
+  await api.apply({ source, endEntities: ["agent:a"] });
+  await api.apply({ source, effectiveAt: "2000-01-01T00:00:00Z", endEntities: ["identity:i"] });
+  await api.apply({ source: "idp", relations: [{ type: "ACTS_AS", from: "agent:a", to: "identity:i" }] });
+  const { changes: told } = await api.ask(relationChanges, { of: ["ACTS_AS:agent:a:identity:i"] });
+  expect(told.nodes).toMatchObject([
+    {
+      kind: "CREATED",
+      entity: { id: "agent:a", name: "A" },
+      relation: { from: { id: "agent:a", name: "A" }, to: { id: "identity:i", name: "I" }, sources: ["idp"] },
+    },
+  ]);
+  expect((await api.ask(`{ identities { totalCount } }`)).identities.totalCount).toBe(0);
+  expect(api.faults).toEqual([]);
+});
