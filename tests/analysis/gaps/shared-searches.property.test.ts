@@ -178,13 +178,43 @@ const manyDuties = fc
     relations: withTerms(some).relations,
   }));
 
+/** Outcomes that came about where nearly every duty on the ways to them was met. */
+const metInVain = fc
+  .tuple(
+    ...[
+      ...["agent:a -DRIVES-> outcome:o", "agent:b -DRIVES-> outcome:o", "vendor:v -PROVIDES-> agent:a"],
+      ...["vendor:v -PROVIDES-> agent:b", "agent:b -EXTENDS-> agent:a", "agent:b -DELEGATES_TO-> agent:a"],
+      ...[1, 2].flatMap((each) => [
+        ...[`duty:${each} {framework: cosai-srf, code: C${each}, layer: L3}`, `control:${each} {status: IMPLEMENTED}`],
+        ...[`assignment:${each} -FOR_DUTY-> duty:${each}`, `assignment:${each} -ASSIGNED_TO-> team:t`],
+        ...[`assignment:${each} -IN_SCOPE_OF-> agent:a`, `assignment:${each} -IN_SCOPE_OF-> agent:b`],
+        ...[`team:t -ACKNOWLEDGED-> assignment:${each}`, `control:${each} -SATISFIES-> duty:${each}`],
+      ]),
+    ].map((line) => fc.integer({ min: 0, max: 9 }).map((lot) => (lot === 0 ? "" : line))),
+  )
+  .map((lines) =>
+    [
+      "outcome:o {realized: true}",
+      "outcome:u {realized: true}",
+      "assignment:1 {role: ACCOUNTABLE, basis: POLICY}",
+      "assignment:2 {role: ACCOUNTABLE, basis: POLICY}",
+      "agent:a -DRIVES-> outcome:u",
+      ...lines,
+    ].join("\n"),
+  );
+
 const ofRows = sharing.filter(({ reads }) => reads.everywhere?.some(({ kinds }) => kinds.includes("DUTY")) === true);
 
 test.each([
   ...sharing
     .filter((rule) => !ofRows.includes(rule))
-    .map((rule) => ({ rule, what: "harm has many ways", some: manyWays })),
-  ...ofRows.map((rule) => ({ rule, what: "much is said of duties", some: manyDuties })),
+    .map((rule) => ({ rule, what: "harm has many ways", some: manyWays.map(drawnEstateText) })),
+  ...ofRows
+    .filter(({ subjects }) => subjects.includes("AGENT"))
+    .map((rule) => ({ rule, what: "much is said of duties", some: manyDuties.map(drawnEstateText) })),
+  ...ofRows
+    .filter(({ subjects }) => subjects.includes("OUTCOME"))
+    .map((rule) => ({ rule, what: "duties are met in vain", some: metInVain })),
 ])(
   "where $what, $rule.rule is told of the same subjects",
   ({ rule, some }) => {
@@ -193,7 +223,7 @@ test.each([
     for (let round = 0; round === 0 || (firing === 0 && round < roundsMax); round += 1) {
       fc.assert(
         fc.property(some, (drawn) => {
-          const estate = draw(drawnEstateText(drawn));
+          const estate = draw(drawn);
           firing += compared(estate, rule, new Snapshot(estate, gapCatalogue));
         }),
         { numRuns: Math.max(300, 3 * numRuns), endOnFailure: true },

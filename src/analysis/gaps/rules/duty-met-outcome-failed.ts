@@ -1,4 +1,5 @@
 import { parseDateTime } from "../../../ontology/date-time.ts";
+import { noPowers } from "../../../ontology/powers.ts";
 import type { Estate } from "../../../projection/estate.ts";
 import type { MatrixRow } from "../../matrix/matrix-row.ts";
 import { byId } from "../../ownership/by-id.ts";
@@ -7,10 +8,12 @@ import { datesOf } from "../dates-of.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { matrixReads } from "../matrix-reads.ts";
 import { matrixRows } from "../matrix-rows.ts";
+import { outcomeCone } from "../outcome-cone.ts";
 import { defenceReads, outcomeDefence } from "../outcome-defence.ts";
 import { behind } from "../ownership-reads.ts";
 import { leadsHere } from "../read-path.ts";
-import { satisfactionRead } from "../satisfaction-read.ts";
+import { rowStatuses } from "../row-statuses.ts";
+import { dutiesSatisfied, satisfactionRead } from "../satisfaction-read.ts";
 import { latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -35,6 +38,7 @@ export const dutyMetOutcomeFailed: GapRule = {
     everywhere: [...(matrixReads.everywhere ?? []), satisfactionRead],
   },
   gapsAt,
+  apartAt,
 };
 
 function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
@@ -67,6 +71,22 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
       since: latestOf([saysSince(estate, outcome, "realized")]),
     },
   ];
+}
+
+/** Where some duty is known not to be resolved, or satisfied by nothing, nobody need be asked who acknowledged the others. */
+function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
+  const { estate } = snapshot;
+  if (!cameAbout(estate, outcome)) return [];
+  const cone = yield* snapshot.ofSubject(outcome, outcomeCone);
+  const satisfied = snapshot.shared(dutiesSatisfied);
+  for (const agent of estate.entities("AGENT")) {
+    if (cone[agent] === noPowers) continue;
+    for (const { duties, component, status } of yield* rowStatuses(snapshot, agent)) {
+      if (cone[component] === noPowers) continue;
+      if (status !== "RESOLVED" || !duties.every((duty) => satisfied.has(duty))) return [];
+    }
+  }
+  return (yield* gapsAt(snapshot, outcome)).map(() => []);
 }
 
 function cameAbout(estate: Estate, outcome: number): boolean {
