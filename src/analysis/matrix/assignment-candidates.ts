@@ -1,5 +1,6 @@
 import type { RelationType } from "../../ontology/relation-types.ts";
 import type { Estate } from "../../projection/estate.ts";
+import { keptEach } from "../../projection/kept-each.ts";
 import { byId } from "../ownership/by-id.ts";
 import { assignmentGround } from "./assignment-in-force.ts";
 import { bases, nearness, type Basis, type Candidate, type Role } from "./candidate.ts";
@@ -9,9 +10,8 @@ import type { MatrixCase } from "./matrix-case.ts";
 /** What assignments of a duty say of a component: those whose scope holds it, its vendor, the organization, the entity or what is between. */
 export function assignmentCandidates(matrix: MatrixCase, duty: number, component: number): readonly Candidate[] {
   const { estate } = matrix;
-  const assignments = byId(estate, ends(estate, duty, "FOR_DUTY", "in"));
-  return assignments.flatMap((assignment): readonly Candidate[] => {
-    const near = nearestScope(matrix, assignment, component);
+  return assignmentsOf(estate, duty).flatMap(({ assignment, scopes }): readonly Candidate[] => {
+    const near = nearestScope(matrix, scopes, component);
     if (near === undefined) return [];
     const { scope, distance } = near;
     const { serviceModel, role } = estate.factsOf(assignment);
@@ -63,8 +63,15 @@ function basisOf(estate: Estate, assignment: number, clauses: readonly number[],
   return clauses.length > 0 ? clauseBasis(estate, agreements[0]) : "FRAMEWORK";
 }
 
-function nearestScope({ estate, stack, vendorsOf, organizations }: MatrixCase, assignment: number, component: number) {
-  const scopes = byId(estate, ends(estate, assignment, "IN_SCOPE_OF", "out"));
+/** The assignments of a duty with what each is in scope of, by id: all matrices ask for them. */
+const assignmentsOf = keptEach((estate, duty) =>
+  byId(estate, ends(estate, duty, "FOR_DUTY", "in")).map((assignment) => ({
+    assignment,
+    scopes: byId(estate, ends(estate, assignment, "IN_SCOPE_OF", "out")),
+  })),
+);
+
+function nearestScope({ stack, vendorsOf, organizations }: MatrixCase, scopes: readonly number[], component: number) {
   const between = stack.between(component);
   const { vendors } = vendorsOf(component);
   const distanceTo = (scope: number): number | undefined => {
