@@ -2,9 +2,15 @@ import { defineConfig } from "vitest/config";
 import type { ReleaseName } from "./tests/neo4j-server/releases.ts";
 import { runsOnNeo4j } from "./tests/neo4j-server/runs-on-neo4j.ts";
 import { chromiumPath } from "./tests/support/chromium.ts";
+import { propertySeed } from "./tests/support/property-seed.ts";
+
+// Looked up once; the processes that run the tests are given it.
+process.env["PROPERTY_SEED"] = String(propertySeed());
 
 /** Milliseconds. Generous, since real servers and stores start inside tests: no test measures time. */
 const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
+
+const seeded = { setupFiles: ["tests/support/use-property-seed.ts"] };
 
 /** graphql ships twice; Node loads the .js one, so the tests must too. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
@@ -17,6 +23,7 @@ const elsewhere = [
 
 const onStore = (name: string) => ({
   ...patience,
+  ...seeded,
   name: `store:${name}`,
   include: ["tests/{store,api,webhooks,watches}/**/*.test.ts"],
   env: { STORE: name },
@@ -28,7 +35,7 @@ const onNeo4j = (name: string, release: ReleaseName) => ({
   include: ["tests/{store,api,webhooks,watches,neo4j}/**/*.test.ts"],
   env: { STORE: "neo4j", NEO4J_RELEASE: release },
   globalSetup: "tests/neo4j-server/global-setup.ts",
-  setupFiles: "tests/neo4j-server/use-release.ts",
+  setupFiles: [...seeded.setupFiles, "tests/neo4j-server/use-release.ts"],
   fileParallelism: false,
   // A real database plans each statement it has not seen, on a machine that may be busy.
   testTimeout: 120_000,
@@ -48,7 +55,7 @@ export default defineConfig({
   test: {
     globalSetup: "tests/libraries/build-libraries.ts",
     projects: [
-      { resolve, test: { ...patience, name: "unit", include: ["tests/**/*.test.ts"], exclude: elsewhere } },
+      { resolve, test: { ...patience, ...seeded, name: "unit", include: ["tests/**/*.test.ts"], exclude: elsewhere } },
       { resolve, test: onStore("sqlite") },
       ...runsOnNeo4j().map((release) => ({ resolve, test: neo4j[release] })),
     ],
