@@ -71,7 +71,8 @@ async function imported(file: ImportFile, options: ImportOptions, surroundings: 
   }
   const { environment, terminal } = surroundings;
   const { dryRun, replace, allowMassEnd, effectiveAt = null, show } = options;
-  const text = textOf(bytes);
+  // Of a table the mapping may say how its bytes are encoded.
+  const text = format === "CSV" ? undefined : textOf(bytes);
   const door = await openDoor(options, { environment, terminal, purpose: dryRun ? "dry run" : "apply" });
   try {
     return await sendDocument(door, {

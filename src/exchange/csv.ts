@@ -7,7 +7,7 @@ export const csv: DocumentFormat = {
   recognise: () => false,
   takesMapping: true,
   about:
-    "A table by RFC 4180 in UTF-8, with commas, semicolons or tabs, whichever the header has most of, up to 100,000 rows where it is held whole and 200 columns, and a mapping that says what a row is. Certainty B. " +
+    "A table by RFC 4180, with commas, semicolons or tabs, whichever the header has most of, or the `delimiter` of its mapping, in UTF-8 or the `encoding` of its mapping, up to 100,000 rows where it is held whole and 200 columns, and a mapping that says what a row is. Certainty B. " +
     "Document key: the source and the sheet. A column that the mapping does not name is kept in `extra` under its header. In tables that Answerable exported, the `'` that keeps a text " +
     "from being taken for a formula is undone.",
   carries: [

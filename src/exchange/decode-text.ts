@@ -7,26 +7,42 @@ export interface DecodingFault {
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
-const accepted = "UTF-8, or UTF-16 with a byte order mark, is taken";
+const accepted =
+  "UTF-8, or UTF-16 with a byte order mark, is taken: save it so, or for a table name its encoding in the mapping";
+
+export const inUtf32 = `it is text in UTF-32: ${accepted}`;
+export const beginsWithZeros = `it begins with zeros, as UTF-16 without a byte order mark does: ${accepted}`;
 
 /**
- * The text that bytes are, without its byte order mark: in UTF-8, or in UTF-16 where a byte order mark says so. No byte is ever
- * replaced: where one is part of no character, the fault says which. Never throws.
+ * The text that bytes are, without its byte order mark: in the encoding that is stated, a label of `TextDecoder`, else in UTF-8, or in
+ * UTF-16 where a byte order mark says so. No byte is ever replaced: where one is part of no character, the fault says which. Never throws.
  */
-export function decodeText(bytes: Uint8Array): string | DecodingFault {
+export function decodeText(bytes: Uint8Array, stated?: string): string | DecodingFault {
+  if (stated !== undefined && stated !== "utf-8") return decodeStated(bytes, stated);
   const encoding = encodingOf(bytes);
-  if (encoding === undefined) return { reason: `it is text in UTF-32: ${accepted}`, line: null };
+  if (encoding === undefined) return { reason: inUtf32, line: null };
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     const hasGaps = encoding === "utf-8" && bytes.subarray(0, 4).includes(0);
-    return hasGaps
-      ? { reason: `it begins with zeros, as UTF-16 without a byte order mark does: ${accepted}`, line: null }
-      : text;
+    return hasGaps ? { reason: beginsWithZeros, line: null } : text;
   } catch {
     if (encoding !== "utf-8") return { reason: `it is not whole text in ${encoding.toUpperCase()}`, line: null };
     const offset = faultOffset(bytes);
     return { reason: notUtf8(offset), line: linesBefore(bytes, offset) + 1 };
   }
+}
+
+function decodeStated(bytes: Uint8Array, encoding: string): string | DecodingFault {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return { reason: notIn(encoding), line: null };
+  }
+}
+
+/** Says that a text is not in the encoding that its mapping states. */
+export function notIn(encoding: string): string {
+  return `it is not text in ${encoding}, as its mapping says: state the encoding that it is in, or save it in UTF-8`;
 }
 
 /** Says at which byte, from 0, a text stops being UTF-8, and what would be taken. */
@@ -68,7 +84,7 @@ function linesBefore(bytes: Uint8Array, end: number): number {
 }
 
 /** By its byte order mark; undefined for UTF-32, of which nothing here decodes. */
-function encodingOf(bytes: Uint8Array): Encoding | undefined {
+export function encodingOf(bytes: Uint8Array): Encoding | undefined {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? undefined : "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";

@@ -30,7 +30,7 @@ export interface DocumentFormat {
   /** Of a format that is a tree in YAML or JSON. */
   readonly read?: (root: unknown, given: Given) => DocumentReading;
   /** Of a format that is tables, which a mapping reads. A format with neither is recognised and not read yet. */
-  readonly readTables?: (content: Content, limits: DocumentLimits) => Promise<Tables>;
+  readonly readTables?: (content: Content, limits: DocumentLimits, mapping: unknown) => Promise<Tables>;
 }
 
 /** A format whose documents are trees, in YAML or JSON. */

@@ -16,7 +16,7 @@ export async function openTables(content: Content, format: TableFormat, asked: A
   const { source, limits } = asked;
   const { mapping, problems } = await readMapping(asked.mapping, format, limits);
   if (problems.length > 0) return { format: name, refused: problems };
-  const read = await format.readTables(content, limits);
+  const read = await format.readTables(content, limits, mapping);
   if (read.problems.length > 0) return { format: name, refused: read.problems };
   const clean = cleanTables(read.tables, limits);
   const located = lineFinder(clean.tables);

@@ -29,9 +29,12 @@ export function readContent(
   return Buffer.from(content, "base64");
 }
 
-/** The text of a document without its byte order mark; a problem, with its line, where it is none. Never throws. */
-export function textOfContent(content: Content): string | Problem {
-  const text = typeof content === "string" ? wellFormed(content) : decodeText(content);
+/**
+ * The text of a document without its byte order mark; a problem, with its line, where it is none. `encoding` is that of bytes, a label of
+ * `TextDecoder`; left out, UTF-8 or what a byte order mark says. Never throws.
+ */
+export function textOfContent(content: Content, encoding?: string): string | Problem {
+  const text = typeof content === "string" ? wellFormed(content) : decodeText(content, encoding);
   if (typeof text !== "string") {
     return { ...problem("UNREADABLE_DOCUMENT", null, { reason: text.reason }), line: text.line };
   }

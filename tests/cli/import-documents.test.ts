@@ -124,7 +124,7 @@ test("an unreadable file, a folder without documents and a text in another encod
   expect([latin.code, latin.stderr]).toEqual([
     2,
     `${pathOf("latin.csv")}:2: UNREADABLE_DOCUMENT: The document cannot be read: it is not text in UTF-8: byte 17 is part of no character ` +
-      "(UTF-8, or UTF-16 with a byte order mark, is taken).\n",
+      "(UTF-8, or UTF-16 with a byte order mark, is taken: save it so, or for a table name its encoding in the mapping).\n",
   ]);
 });
 

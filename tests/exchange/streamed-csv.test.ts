@@ -37,6 +37,22 @@ async function held(graph: Graph): Promise<ReadonlyMap<string, unknown>> {
   return new Map(ids.map((id, index) => [id, [facts[index]?.properties, facts[index]?.certainty]]));
 }
 
+test("a table that is streamed is read by the delimiter and in the encoding that its mapping says, or in UTF-16 with a mark", async () => {
+  const mapping = (more: string) =>
+    `agents: { kind: Agent, id: "agent:{ref_id}", properties: { "name, in full": name }${more} }`;
+  const text = "ref_id|name, in full\na|Zoë, Ada\n";
+  for (const [content, more] of [
+    [Buffer.from(text, "latin1"), ', delimiter: "|", encoding: windows-1252'],
+    [Buffer.from(`\uFEFF${text}`, "utf16le"), ', delimiter: "|"'],
+  ] as const) {
+    for (const size of [1, 7]) {
+      const graph = await openGraph();
+      expect((await stream(graph, inPieces(content, size), mapping(more))).problems).toEqual([]);
+      expect((await graph.facts("agent:a"))?.properties).toMatchObject({ name: "Zoë, Ada" });
+    }
+  }
+});
+
 test.each(["CSV/agents.csv", "CSV/matrix.csv"])(
   "%s comes to the same read row by row as read whole, in pieces of any size",
   async (path) => {

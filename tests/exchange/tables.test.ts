@@ -96,6 +96,33 @@ test("a tab is seen from the header as well, and of several marks the one that s
   }
 });
 
+test("a mapping may say what stands between fields, which the header then does not decide", async () => {
+  const content = "ref_id|name, in full\na|Ada, Bea\n";
+  const { properties: _, ...plain } = (JSON.parse(agents()) as { agents: Record<string, unknown> }).agents;
+  const mapping = (more: object) =>
+    JSON.stringify({ agents: { ...plain, properties: { "name, in full": "name" }, ...more } });
+  expect(factsOf(await once(content, mapping({ delimiter: "|" })), "agent:a")).toEqual({ name: "Ada, Bea" });
+  const guessed = await once(content, mapping({}));
+  expect(guessed.problems.map(({ code }) => code)).toContain("INVALID_VALUE");
+  for (const delimiter of ['"', "\n", "||", "a", ""]) {
+    const { problems } = await once(content, mapping({ delimiter }));
+    expect(problems.map(({ path }) => path)).toEqual(["mapping.agents.delimiter"]);
+  }
+});
+
+test("a mapping may say how bytes are encoded, and without it they are refused with what to do", async () => {
+  const content = Buffer.from("ref_id;name\na;Zoë, 5 €\n", "latin1");
+  content[content.length - 2] = 0x80;
+  const { problems } = await once("", agents(), { content });
+  expect(problems.map(({ line, message }) => [line, message])).toEqual([
+    [2, expect.stringContaining("save it so, or for a table name its encoding in the mapping")],
+  ]);
+  const read = await once("", agents({ encoding: "windows-1252" }), { content });
+  expect(factsOf(read, "agent:a")).toEqual({ name: "Zoë, 5 €" });
+  const odd = await once("", agents({ encoding: "ebcdic" }), { content: Buffer.from("ref_id,name\na,b\n") });
+  expect(odd.problems.map(({ path }) => path)).toEqual(["mapping.agents.encoding"]);
+});
+
 test.each([
   ["a quote that is not closed", 'ref_id,name\na,"b', "UNREADABLE_DOCUMENT", 2],
   ["text behind a closing quote", 'ref_id,name\na,"b"c\n', "UNREADABLE_DOCUMENT", 2],

@@ -20,15 +20,21 @@ async function workbook(files: Readonly<Record<string, string>> = {}): Promise<U
   return added.length === 0 ? bytes : zipSync({ ...unzipSync(bytes), ...Object.fromEntries(added) });
 }
 
-async function read(content: Uint8Array) {
+async function read(content: Uint8Array, by = mapping) {
   const { store } = await openGraph();
-  return importDocument({ store, actor: localActor, source: "documents", content, mapping, dryRun: true });
+  return importDocument({ store, actor: localActor, source: "documents", content, mapping: by, dryRun: true });
 }
 
 test("a workbook is known by its bytes, and a date in it is a date", async () => {
   const result = await read(await workbook());
   expect([result.format, result.problems, leftOut(result)]).toEqual(["XLSX", [], []]);
   expect(factsOf(result, "plugin:a")).toEqual({ name: "Ada", reviewedAt: "2026-01-31T00:00:00.000Z" });
+});
+
+test("a workbook has no delimiter and no encoding", async () => {
+  const by = 'agents: { kind: Plugin, id: "plugin:{ref_id}", delimiter: ";", encoding: utf-8 }';
+  const { problems } = await read(await workbook(), by);
+  expect(problems.map(({ path }) => path)).toEqual(["mapping.agents.delimiter", "mapping.agents.encoding"]);
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { type DocumentGraph, startDocumentGraph } from "../document-graph.ts";
 import type { DocumentLimits } from "../document-limits.ts";
 import { cleanTables } from "../table/clean-tables.ts";
 import { readCsvTexts } from "../table/csv-rows.ts";
+import { type CsvWriting, csvWriting } from "../table/csv-writing.ts";
 import { drawRow, type Sheet } from "../table/draw-sheet.ts";
 import { endFinder, kindOf, type RowNames, rowNames } from "../table/find-end.ts";
 import { mappedSheets } from "../table/mapped-sheets.ts";
@@ -46,7 +47,8 @@ export async function readCsvRows(
     [sheet] = mappedSheets([table], mapped, source, about);
     wrong = atLine(about.problems.problems, header);
   };
-  const told = await readRows(open, limits, (row) => {
+  const writing = csvWriting(mapping);
+  const told = await readRows(open, { limits, ...writing }, (row) => {
     if (sheet === undefined) begin(row);
     else {
       const clean = cleanRow(sheet.name, row, limits);
@@ -61,7 +63,7 @@ export async function readCsvRows(
   if (told !== undefined) return [told];
   if (sheet === undefined) return [problem("UNREADABLE_DOCUMENT", null, { reason: "it is empty" })];
   for (const one of about.notCarriedOver.problems) cleaned.pass(one);
-  const drawing = { sheet, names, limits };
+  const drawing = { sheet, names, limits, writing };
   return {
     certainty: about.certainty,
     cleaned: cleaned.problems,
@@ -73,12 +75,13 @@ interface Drawing {
   readonly sheet: Sheet;
   readonly names: RowNames;
   readonly limits: DocumentLimits;
+  readonly writing: CsvWriting;
 }
 
 /** Draws the rows, some hundreds at a time. What is told of a row gets its line. */
 async function drawRows(
   open: OpenDocument,
-  { sheet, names, limits }: Drawing,
+  { sheet, names, limits, writing }: Drawing,
   visit: (graph: DocumentGraph) => void | Promise<void>,
 ): Promise<void> {
   let rows: Row[] = [];
@@ -98,7 +101,7 @@ async function drawRows(
     });
   };
   let isHeader = true;
-  await readRows(open, limits, async (row) => {
+  await readRows(open, { limits, ...writing }, async (row) => {
     if (!isHeader) rows.push(cleanRow(sheet.name, row, limits).row);
     isHeader = false;
     if (rows.length >= rowsATurn) await draw();
@@ -135,15 +138,15 @@ function namesItsRows({ mapping, rule }: Sheet): boolean {
   return ends.some((end) => end?.by === "name" && end.kind !== undefined && kindOf(end.kind) === rule.kind);
 }
 
-/** The rows of a document that comes in pieces of UTF-8. Resolves with what is wrong with its text, where something is. */
+/** The rows of a document that comes in pieces. Resolves with what is wrong with its text, where something is. */
 async function readRows(
   open: OpenDocument,
-  limits: DocumentLimits,
+  { limits, delimiter, encoding }: CsvWriting & { readonly limits: DocumentLimits },
   take: (row: Row) => Problem | undefined | Promise<Problem | undefined>,
 ): Promise<Problem | undefined> {
   let fault: Problem | undefined;
   const texts = async function* (): AsyncGenerator<string> {
-    const decode = textDecoder();
+    const decode = textDecoder(encoding);
     const decoded = (piece: Uint8Array | undefined): string | undefined => {
       const text = decode(piece);
       if (typeof text !== "string") fault = problem("UNREADABLE_DOCUMENT", null, { reason: text.reason });
@@ -156,6 +159,6 @@ async function readRows(
     }
     yield decoded(undefined) ?? "";
   };
-  const told = await readCsvTexts(texts(), limits, take);
+  const told = await readCsvTexts(texts(), { limits, delimiter }, take);
   return fault ?? told;
 }

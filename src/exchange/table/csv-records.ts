@@ -8,13 +8,10 @@ export interface CsvRecord {
   readonly line: number;
 }
 
-/** What stands between the fields of a row. */
-export type Delimiter = "," | ";" | "\t";
-
 /** The rows of a text that comes in pieces, by RFC 4180. Throws what `pieces` throws, and the library's error where it is none, which has a `code` and a line. */
 export async function* csvRecords(
   pieces: AsyncIterable<string>,
-  { delimiter, rowBytesMax }: { readonly delimiter: Delimiter; readonly rowBytesMax: number },
+  { delimiter, rowBytesMax }: { readonly delimiter: string; readonly rowBytesMax: number },
 ): AsyncGenerator<CsvRecord> {
   const options = { bom: true, delimiter, info: true, relax_column_count: true, max_record_size: rowBytesMax };
   const source = Readable.from(pieces);

@@ -13,7 +13,7 @@ export type TakeRow = (row: Row) => Problem | undefined | Promise<Problem | unde
  */
 export async function readCsvTexts(
   pieces: AsyncIterable<string>,
-  limits: DocumentLimits,
+  { limits, delimiter }: { readonly limits: DocumentLimits; readonly delimiter: string | undefined },
   take: TakeRow,
 ): Promise<Problem | undefined> {
   const from = pieces[Symbol.asyncIterator]();
@@ -23,7 +23,7 @@ export async function readCsvTexts(
     isOver = next.done === true;
     if (next.done !== true) beginning += next.value;
   }
-  const given = { delimiter: delimiterOf(beginning), rowBytesMax: limits.bytes.max };
+  const given = { delimiter: delimiter ?? delimiterOf(beginning), rowBytesMax: limits.bytes.max };
   let number = 0;
   let width: number | undefined;
   try {

@@ -54,8 +54,28 @@ function relationEnd() {
   return endShape.extend({ column: text });
 }
 
+/**
+ * Encodings of a byte a character, in which ASCII is as it is everywhere. Of others the runtime's decoder leaves out bytes that are part of
+ * no character, and says nothing; UTF-16 is known by its byte order mark.
+ */
+const encodings = [
+  ...["utf-8", "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254"],
+  ...["iso-8859-2", "iso-8859-15", "macintosh"],
+] as const;
+
 export const sheetShape = z.strictObject({
   kind: z.enum(kindNames).describe("What a row is."),
+  delimiter: z
+    .string()
+    .regex(/^[^"\r\nA-Za-z0-9]$/u, "it takes one character that is no letter, no digit, no quote and no end of a line")
+    .optional()
+    .describe(
+      "Of CSV: what stands between the fields of a row, such as `|`. Default: a comma, a semicolon or a tab, whichever the header has most of.",
+    ),
+  encoding: z
+    .enum(encodings)
+    .optional()
+    .describe("Of CSV that comes as bytes: how its text is encoded. Default: UTF-8, or UTF-16 with a byte order mark."),
   id: text.describe("The id of a row, with columns in braces: `agent:{ref_id}`."),
   properties: z
     .record(z.string(), z.union([text, columnShape]))

@@ -3,18 +3,23 @@ import { problem } from "../../changes/problem.ts";
 import type { DocumentLimits } from "../document-limits.ts";
 import { type Content, textOfContent } from "../read-content.ts";
 import { readCsvTexts } from "./csv-rows.ts";
+import { csvWriting } from "./csv-writing.ts";
 import { isOurs } from "./our-columns.ts";
 import { beyondLimits, noTables, type Row, type Tables } from "./table.ts";
 
 /** Characters that are parsed before others get their turn. */
 const charactersATurn = 65_536;
 
-/** The table of a CSV text, by RFC 4180; what stands between fields, a comma, a semicolon or a tab, is seen from the header. Never throws. */
-export async function readCsv(content: Content, limits: DocumentLimits): Promise<Tables> {
-  const text = textOfContent(content);
+/**
+ * The table of a CSV text, by RFC 4180. What stands between fields says its mapping, else the header: a comma, a semicolon or a tab. Never
+ * throws.
+ */
+export async function readCsv(content: Content, limits: DocumentLimits, mapping: unknown): Promise<Tables> {
+  const { delimiter, encoding } = csvWriting(mapping);
+  const text = textOfContent(content, encoding);
   if (typeof text !== "string") return noTables(text);
   const rows: Row[] = [];
-  const told = await readCsvTexts(slices(text), limits, (row) => {
+  const told = await readCsvTexts(slices(text), { limits, delimiter }, (row) => {
     const beyond = beyondLimits(rows.length, row.cells.length, limits);
     if (beyond !== undefined) return { ...beyond, line: row.line };
     rows.push(row);

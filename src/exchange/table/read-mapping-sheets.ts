@@ -18,12 +18,29 @@ export function readMappingSheets(
     return new Map();
   }
   const read = mappingShape.safeParse(mapping);
-  if (read.success) return new Map(Object.entries(read.data));
+  if (read.success)
+    return format === "CSV" ? new Map(Object.entries(read.data)) : withoutWriting(read.data, format, report);
   for (const { path, message } of read.error.issues) {
     const place = path.reduce<Path>((up, step) => at(up, typeof step === "symbol" ? String(step) : step), mappingPath);
     report("INVALID_VALUE", place, { found: found(valueAt(mapping, path)), accepted: accepted(message) });
   }
   return new Map();
+}
+
+/** What is no text is not written with a delimiter, nor in an encoding. */
+function withoutWriting(
+  sheets: Readonly<Record<string, SheetMapping>>,
+  format: string,
+  report: Report["add"],
+): ReadonlyMap<string, SheetMapping> {
+  for (const [name, sheet] of Object.entries(sheets)) {
+    for (const key of ["delimiter", "encoding"] as const) {
+      if (sheet[key] === undefined) continue;
+      const accepted = `none: ${format} is no text`;
+      report("INVALID_VALUE", at(at(mappingPath, name), key), { found: found(sheet[key]), accepted });
+    }
+  }
+  return new Map(Object.entries(sheets));
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
