@@ -17,7 +17,7 @@ export interface GapsQuestion extends LookLimits {
   readonly assumed?: { readonly of: Snapshot; readonly assumptions: Assumptions } | undefined;
 }
 
-/** The gaps of each rule, in the order of the question, and in each by id. */
+/** The gaps of each rule, in the order of the question. */
 export interface GapsAnswer {
   readonly rules: readonly RuleGaps[];
   /** Whether every subject was looked at. */

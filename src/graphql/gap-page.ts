@@ -4,6 +4,7 @@ import { gapRuleNames } from "../analysis/gaps/gap-rule-names.ts";
 import { gapWithKey, type Gap } from "../analysis/gaps/gap.ts";
 import type { GapKey } from "../analysis/gaps/gap-key.ts";
 import type { GapRule } from "../analysis/gaps/gap-rule.ts";
+import { gapsKnown } from "../analysis/gaps/look.ts";
 import type { RuleGaps } from "../analysis/gaps/rule-gaps.ts";
 import type { Snapshot } from "../analysis/gaps/snapshot.ts";
 import { printDateTime } from "../ontology/date-time.ts";
@@ -21,14 +22,14 @@ export interface GapSource extends Gap {
 
 /** The page of an answer that a request asks for, with the counts of all of it and whether it is whole. */
 export async function gapPage(request: PageRequest, snapshot: Snapshot, answer: GapsAnswer, startedAt: number) {
-  const keys = keysBehind(answer.rules, request);
+  const keys = await runAnalysis(keysBehind(answer.rules, request));
   const nodes = await runAnalysis(describe(snapshot, keys));
   const { moment } = request;
   return {
     ...connection(request, {
       nodes,
       positionOf: ({ rule, id }: GapSource) => [rule.rule, id],
-      totalCount: () => answer.rules.reduce((sum, { entries }) => sum + entries.length, 0),
+      totalCount: () => gapsKnown(answer.rules),
     }),
     byRule: () => countsOf(answer.rules),
     info: {
@@ -48,12 +49,17 @@ interface RuleKey {
 }
 
 /** The gaps of the page by what is kept of them, and one more where there is a next page. */
-function keysBehind(rules: readonly RuleGaps[], { first, position }: PageRequest): readonly RuleKey[] {
+function* keysBehind(
+  rules: readonly RuleGaps[],
+  { first, position }: PageRequest,
+): Generator<void, readonly RuleKey[]> {
   const begin = position === undefined ? undefined : positionFrom(position);
   const start = begin === undefined ? 0 : rules.findIndex(({ rule }) => rule.rule === begin.rule);
   if (start === -1) throw foreignCursor();
   const keys: RuleKey[] = [];
-  for (const [index, { rule, entries }] of rules.slice(start).entries()) {
+  for (const [index, gapsOfRule] of rules.slice(start).entries()) {
+    const { rule } = gapsOfRule;
+    const entries = yield* gapsOfRule.inOrder();
     const from = index === 0 && begin !== undefined ? placeBehind(entries, begin.id) : 0;
     for (const key of entries.slice(from, from + first + 1 - keys.length)) keys.push({ rule, key });
     if (keys.length > first) break;
@@ -83,7 +89,5 @@ function* describe(snapshot: Snapshot, keys: readonly RuleKey[]): Generator<void
 }
 
 function countsOf(rules: readonly RuleGaps[]) {
-  return rules
-    .map(({ rule, entries }) => ({ rule: rule.rule, count: entries.length }))
-    .filter(({ count }) => count > 0);
+  return rules.map(({ rule, size }) => ({ rule: rule.rule, count: size })).filter(({ count }) => count > 0);
 }

@@ -18,7 +18,7 @@ export function gapsTold(name: GapRuleName, drawn: string | Estate, controls?: A
   const snapshot = new Snapshot(estate, gapCatalogue, controls);
   const found = RuleGaps.unknown(rule, estate);
   finish(lookAtWaiting(snapshot, [found], { isOver: () => false, gapsMax: Infinity }));
-  return found.entries
+  return finish(found.inOrder())
     .map((key) => finish(gapWithKey(snapshot, rule, key)))
     .map(({ id, subject, related, sentence, remedy, since }) => ({
       id,
