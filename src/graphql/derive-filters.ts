@@ -25,7 +25,7 @@ const shared = [
   described("Holds where the certainty of the entity as a whole fulfils this condition.", "certainty: CertaintyFilter"),
   described("Holds where the moment of the latest record fulfils this condition.", "recordedAt: DateTimeFilter"),
   described(
-    "Holds where the party with this id is accountable for the entity by a relation OWNS of its own.",
+    "Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it.",
     "owner: ID",
   ),
 ].join("");

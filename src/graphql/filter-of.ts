@@ -35,24 +35,37 @@ const shared: Readonly<Record<string, FieldTest["as"]>> = {
 const filterLevelsMax = 20;
 const filterConditionsMax = 1000;
 
+/** The ids of what a party is accountable for, at the moment of the list. */
+export type OwnedBy = (party: string) => readonly string[];
+
 /**
  * The condition that a filter input states; all of its fields and operators must hold. An absent filter holds of everything.
  * Throws BAD_USER_INPUT for a filter that nests too deep or states too much.
  */
-export function filterOf(input: FilterInput | null | undefined, rule?: KindRule): Filter {
-  return levelOf(input, { rule, level: 1, stated: { conditions: 0 } });
+export function filterOf(input: FilterInput | null | undefined, rule: KindRule | undefined, ownedBy: OwnedBy): Filter {
+  return levelOf(input, { rule, ownedBy, level: 1, stated: { conditions: 0 } });
+}
+
+/** The parties that the `owner` conditions of a filter name, each once. What is too deep to be taken is not looked at. */
+export function ownersIn(input: FilterInput | null | undefined, level = 1): readonly string[] {
+  if (input == null || level > filterLevelsMax) return [];
+  const { and, or, not, owner } = input;
+  const inner = [and, or, not].flat().filter((each) => each != null) as FilterInput[];
+  const named = [...(owner == null ? [] : [owner as string]), ...inner.flatMap((each) => ownersIn(each, level + 1))];
+  return [...new Set(named)];
 }
 
 /** Where in a filter a part of it stands. */
 interface Place {
   readonly rule: KindRule | undefined;
+  readonly ownedBy: OwnedBy;
   readonly level: number;
   readonly stated: { conditions: number };
 }
 
 function levelOf(input: FilterInput | null | undefined, place: Place): Filter {
   if (input == null) return { and: [] };
-  const { rule, level, stated } = place;
+  const { rule, ownedBy, level, stated } = place;
   const conditions = Object.entries(input).filter(([, value]) => value != null);
   stated.conditions += conditions.length;
   if (level > filterLevelsMax) {
@@ -69,15 +82,19 @@ function levelOf(input: FilterInput | null | undefined, place: Place): Filter {
       "LIMIT_EXCEEDED",
     );
   }
-  const inner = (each: unknown): Filter => levelOf(each as FilterInput, { rule, level: level + 1, stated });
-  return { and: conditions.map(([name, value]) => condition(name, value, rule, inner)) };
+  const inner = (each: unknown): Filter => levelOf(each as FilterInput, { rule, ownedBy, level: level + 1, stated });
+  return { and: conditions.map(([name, value]) => condition(name, value, { rule, ownedBy, inner })) };
 }
 
-function condition(name: string, value: unknown, rule: KindRule | undefined, inner: (each: unknown) => Filter): Filter {
+interface Around extends Pick<Place, "rule" | "ownedBy"> {
+  readonly inner: (each: unknown) => Filter;
+}
+
+function condition(name: string, value: unknown, { rule, ownedBy, inner }: Around): Filter {
   if (name === "and") return { and: (value as unknown[]).map(inner) };
   if (name === "or") return { or: (value as unknown[]).map(inner) };
   if (name === "not") return { not: inner(value) };
-  if (name === "owner") return { owner: value as string };
+  if (name === "owner") return { field: "id", as: "TEXT", test: "in", value: ownedBy(value as string) };
   if (name === "source") return { source: value as string };
   const field = rule?.fields.get(name);
   return { and: testsOf(name, value as FilterInput, comparison(name, field)) };

@@ -36,8 +36,6 @@ export type Filter =
   | { readonly not: Filter }
   /** One source that speaks of the entity at the moment. */
   | { readonly source: string }
-  /** A party with a direct OWNS ACCOUNTABLE of the entity in force at the moment, the party itself existing then. */
-  | { readonly owner: string }
   /** Holders of one of these external ids; `externalIdKey` says when two are the same. */
   | { readonly externalIds: readonly ExternalId[] }
   | FieldTest;

@@ -6,16 +6,12 @@ import type { Value } from "../ontology/value.ts";
 import type { FieldTest, Filter } from "./list-query.ts";
 import type { EntityRecord } from "./record.ts";
 
-/** Whether a party is accountable for an entity at the moment that the record is of: see `owner` of Filter. */
-export type IsOwner = (party: string, entity: string) => boolean;
-
 /** Whether an entity passes a filter: the plain predicate that every store's compiled one is held against. Never throws. */
-export function matches(filter: Filter, record: EntityRecord, isOwner: IsOwner): boolean {
-  if ("and" in filter) return filter.and.every((each) => matches(each, record, isOwner));
-  if ("or" in filter) return filter.or.some((each) => matches(each, record, isOwner));
-  if ("not" in filter) return !matches(filter.not, record, isOwner);
+export function matches(filter: Filter, record: EntityRecord): boolean {
+  if ("and" in filter) return filter.and.every((each) => matches(each, record));
+  if ("or" in filter) return filter.or.some((each) => matches(each, record));
+  if ("not" in filter) return !matches(filter.not, record);
   if ("source" in filter) return record.facts.sources.includes(filter.source);
-  if ("owner" in filter) return isOwner(filter.owner, record.id);
   if ("externalIds" in filter) return holdsOne(filter.externalIds, record);
   return passes(filter, valueOf(record, filter.field));
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { accountableFor } from "../../src/analysis/accountable-for.ts";
 import { accountableParty } from "../../src/analysis/accountable-party.ts";
 import { ownershipChain } from "../../src/analysis/ownership-chain.ts";
 import { isOwnable } from "../../src/analysis/ownership/is-ownable.ts";
@@ -8,6 +9,7 @@ import { ownershipFacets } from "../../src/ontology/ownership-facets.ts";
 import { relationRules, type RelationType } from "../../src/ontology/relation-types.ts";
 import { noEntity, type Estate } from "../../src/projection/estate.ts";
 import { ownershipOracle, type PlainEstate, type PlainRelation } from "../oracles/ownership-oracle.ts";
+import { finish } from "../support/ask-blast-radius.ts";
 import { draw } from "../support/draw.ts";
 
 const people = ["person:ann", "person:bob", "person:cy", "person:di"];
@@ -152,4 +154,21 @@ test("over random estates the accountable party that counts by owner use is that
 
 test("the facets are those of the schema, in its order", () => {
   expect(ownershipFacets).toEqual(enums.get("OwnershipFacet"));
+});
+
+test("over random estates what a party is accountable for is all whose chain ends at it, and nothing else", () => {
+  const found = { inherited: 0 };
+  fc.assert(
+    fc.property(world, (chosen) => {
+      const estate = drawn(chosen);
+      const named = (entity: number) => estate.relationsIn(entity, "OWNS").length > 0;
+      for (const party of estate.entities()) {
+        const owned = ownable(estate).filter((entity) => accountableParty(estate, entity) === party);
+        expect([...finish(accountableFor(estate, party))].sort()).toEqual([...owned].sort());
+        found.inherited += owned.filter((entity) => !named(entity)).length;
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(found.inherited).toBeGreaterThan(10);
 });

@@ -104,6 +104,40 @@ test("lists filter by fields, tags and owner, in the order asked, page by page",
   });
 });
 
+test("an owner is the accountable party of the chain: named for a thing or for what runs it, and none of several who are named", async () => {
+  const api = await openApi();
+  const owns = (from: string, to: string, facet = "ACCOUNTABLE") => ({ type: "OWNS", from, to, facet });
+  await api.apply({
+    effectiveAt: "2026-01-01T00:00:00Z",
+    people: [{ id: "person:ann" }, { id: "person:bob" }, { id: "person:left", active: false }],
+    agents: [{ id: "agent:a" }, { id: "agent:b" }, { id: "agent:c" }, { id: "agent:run" }],
+    identities: [{ id: "identity:a" }],
+    platforms: [{ id: "platform:p", validTo: "2026-03-01T00:00:00Z" }],
+    relations: [
+      owns("person:ann", "agent:a"),
+      owns("person:left", "agent:a"),
+      owns("person:ann", "agent:b"),
+      owns("person:bob", "agent:b"),
+      owns("person:ann", "agent:c", "OPERATOR"),
+      owns("person:ann", "platform:p"),
+      { type: "HOSTS", from: "platform:p", to: "agent:run" },
+      { type: "ACTS_AS", from: "agent:a", to: "identity:a" },
+    ],
+  });
+  const owned = `query ($owner: ID!, $asOf: DateTime) {
+    is: entities(filter: { owner: $owner }, asOf: $asOf) { nodes { id } totalCount }
+    isNot: agents(filter: { not: { owner: $owner } }, asOf: $asOf) { nodes { id } } }`;
+  const ids = ({ nodes }: { readonly nodes: readonly { readonly id: string }[] }) => nodes.map(({ id }) => id);
+  const then = await api.ask(owned, { owner: "person:ann", asOf: "2026-02-01T00:00:00Z" });
+  expect(ids(then.is)).toEqual(["agent:a", "agent:run", "identity:a", "platform:p"]);
+  expect(then.is.totalCount).toBe(4);
+  expect(ids(then.isNot)).toEqual(["agent:b", "agent:c"]);
+  const later = await api.ask(owned, { owner: "person:ann", asOf: "2026-04-01T00:00:00Z" });
+  expect(ids(later.is)).toEqual(["agent:a", "identity:a"]);
+  for (const owner of ["person:bob", "person:left", "person:none"])
+    expect(ids((await api.ask(owned, { owner })).is), owner).toEqual([]);
+});
+
 test("a second page is read at the moment of the first, whatever was written between them", async () => {
   const api = await openApi();
   await api.apply(invoice);

@@ -1,3 +1,4 @@
+import { accountableFor } from "../../src/analysis/accountable-for.ts";
 import { blastRadius } from "../../src/analysis/blast-radius.ts";
 import { isOwnable } from "../../src/analysis/ownership/is-ownable.ts";
 import { ownershipChain } from "../../src/analysis/ownership-chain.ts";
@@ -8,6 +9,7 @@ import { noRow } from "../../src/projection/relation-rows.ts";
 import type { Projection } from "../../src/projection/projection.ts";
 import type { Moment } from "../../src/store/moment.ts";
 import type { Store } from "../../src/store/store.ts";
+import { finish } from "../support/ask-blast-radius.ts";
 
 const scenarios = ["COMPROMISE", "OUTAGE", "INJECTION", "DISCLOSURE"] as const;
 
@@ -23,7 +25,10 @@ export async function answers(store: Store, projection: Projection, moment: Mome
     ),
     relations: (await store.relations(names.relations, moment)).map((record) => record && [record.id, record.facts]),
     shown: names.relations.filter((id) => estate.findRelation(id) !== noRow),
-    ...(await lists(store, moment, names)),
+    ...(await lists(store, moment)),
+    owned: finish(accountableFor(estate, estate.find(names.owner)))
+      .map((entity) => estate.idOf(entity))
+      .sort(),
     owners: owners(estate),
     reach: scenarios.map((scenario) => names.origins.map((origin) => reach(estate, scenario, origin))),
     paths: scenarios.map((scenario) => names.origins.map((origin) => waysTo(estate, scenario, origin, names.target))),
@@ -39,17 +44,16 @@ export interface Names {
   readonly owner: string;
 }
 
-async function lists(store: Store, moment: Moment, { owner }: Names) {
+async function lists(store: Store, moment: Moment) {
   const query = { kinds: [], order: { field: "NAME", direction: "DESC" }, limit: 1000 } as const;
   const active = { field: "active", as: "TRUTH", test: "eq", value: true } as const;
-  const [all, owned, filtered, found] = await Promise.all([
+  const [all, filtered, found] = await Promise.all([
     store.list({ ...query, filter: { and: [] } }, moment),
-    store.list({ ...query, filter: { owner } }, moment),
     store.list({ ...query, filter: { not: active } }, moment),
     store.search({ text: "one", kinds: [], limit: 1000, offset: 0 }, moment),
   ]);
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-  return { all: ids(all), owned: ids(owned), filtered: ids(filtered), found: ids(found).sort() };
+  return { all: ids(all), filtered: ids(filtered), found: ids(found).sort() };
 }
 
 function owners(estate: Estate) {

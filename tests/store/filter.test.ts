@@ -3,7 +3,7 @@ import type { FieldTest, Filter } from "../../src/store/list-query.ts";
 import type { Moment } from "../../src/store/moment.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openTestStore } from "./open-test-store.ts";
-import { entity, entityRows, facts, relation, row, say } from "./write-rows.ts";
+import { entity, entityRows, facts, row, say } from "./write-rows.ts";
 
 async function passing(store: Store, filter: Filter, moment: Moment): Promise<readonly string[]> {
   const order = { field: "ID", direction: "ASC" } as const;
@@ -140,27 +140,4 @@ test("a source passes while it speaks of the entity at the moment", async () => 
   expect(await passing(store, { source: "scan" }, { version, at: 9 })).toEqual([]);
   expect(await passing(store, { source: "scan" }, { version, at: 10 })).toEqual(["a"]);
   expect(await passing(store, { source: "sca" }, { version, at: 10 })).toEqual([]);
-});
-
-test("an owner is a party that is directly accountable at the moment, and exists then", async () => {
-  const store = await openTestStore();
-  const owns = (party: string, agent: string, facet: string, more = {}) =>
-    relation(party, "OWNS", agent, { facet }, more);
-  const first = await say(store, [
-    ...["agent:a", "agent:b", "agent:c", "agent:d"].map((id) => entity(id)),
-    entity("person:ann", {}, { validTo: 100 }),
-    entity("team:ops"),
-    owns("person:ann", "agent:a", "ACCOUNTABLE", { validFrom: 10 }),
-    owns("person:ann", "agent:b", "OPERATOR"),
-    owns("team:ops", "agent:c", "ACCOUNTABLE"),
-    relation("person:ann", "MEMBER_OF", "team:ops"),
-  ]);
-  const second = await say(store, [{ ...owns("person:ann", "agent:a", "ACCOUNTABLE"), rows: [] }]);
-  const owned = (owner: string, version: number, at: number) => passing(store, { owner }, { version, at });
-  expect(await owned("person:ann", first.version, 9)).toEqual([]);
-  expect(await owned("person:ann", first.version, 10)).toEqual(["a"]);
-  expect(await owned("person:ann", first.version, 100)).toEqual([]);
-  expect(await owned("person:ann", second.version, 10)).toEqual([]);
-  expect(await owned("team:ops", first.version, 100)).toEqual(["c"]);
-  expect(await owned("nobody", first.version, 10)).toEqual([]);
 });

@@ -2875,7 +2875,7 @@ export type EntityFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
 };
 
@@ -6916,7 +6916,7 @@ export type VendorFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `legalName` fulfils this condition. */
   readonly legalName?: InputMaybe<TextFilter>;
@@ -6946,7 +6946,7 @@ export type OrganizationFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `legalName` fulfils this condition. */
   readonly legalName?: InputMaybe<TextFilter>;
@@ -6974,7 +6974,7 @@ export type TeamFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `businessFunction` fulfils this condition. */
   readonly businessFunction?: InputMaybe<BusinessFunctionFilter>;
@@ -7000,7 +7000,7 @@ export type PersonFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `title` fulfils this condition. */
   readonly title?: InputMaybe<TextFilter>;
@@ -7030,7 +7030,7 @@ export type ModelFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `version` fulfils this condition. */
   readonly version?: InputMaybe<TextFilter>;
@@ -7062,7 +7062,7 @@ export type PlatformFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `platformKind` fulfils this condition. */
   readonly platformKind?: InputMaybe<PlatformKindFilter>;
@@ -7094,7 +7094,7 @@ export type PluginFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `pluginKind` fulfils this condition. */
   readonly pluginKind?: InputMaybe<PluginKindFilter>;
@@ -7130,7 +7130,7 @@ export type AgentFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `purpose` fulfils this condition. */
   readonly purpose?: InputMaybe<TextFilter>;
@@ -7168,7 +7168,7 @@ export type IdentityFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `identityKind` fulfils this condition. */
   readonly identityKind?: InputMaybe<IdentityKindFilter>;
@@ -7204,7 +7204,7 @@ export type ResourceFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `resourceKind` fulfils this condition. */
   readonly resourceKind?: InputMaybe<ResourceKindFilter>;
@@ -7240,7 +7240,7 @@ export type DutyFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `framework` fulfils this condition. */
   readonly framework?: InputMaybe<TextFilter>;
@@ -7274,7 +7274,7 @@ export type AssignmentFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `role` fulfils this condition. */
   readonly role?: InputMaybe<AssignmentRoleFilter>;
@@ -7306,7 +7306,7 @@ export type AgreementFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `agreementKind` fulfils this condition. */
   readonly agreementKind?: InputMaybe<AgreementKindFilter>;
@@ -7344,7 +7344,7 @@ export type ClauseFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `clauseKind` fulfils this condition. */
   readonly clauseKind?: InputMaybe<ClauseKindFilter>;
@@ -7392,7 +7392,7 @@ export type StatementFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `statementKind` fulfils this condition. */
   readonly statementKind?: InputMaybe<StatementKindFilter>;
@@ -7430,7 +7430,7 @@ export type ControlFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `controlKind` fulfils this condition. */
   readonly controlKind?: InputMaybe<ControlKindFilter>;
@@ -7474,7 +7474,7 @@ export type EvidenceFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `evidenceKind` fulfils this condition. */
   readonly evidenceKind?: InputMaybe<EvidenceKindFilter>;
@@ -7512,7 +7512,7 @@ export type RequirementFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `framework` fulfils this condition. */
   readonly framework?: InputMaybe<TextFilter>;
@@ -7544,7 +7544,7 @@ export type OutcomeFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `outcomeKind` fulfils this condition. */
   readonly outcomeKind?: InputMaybe<OutcomeKindFilter>;
@@ -7578,7 +7578,7 @@ export type VulnerabilityFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `cve` fulfils this condition. */
   readonly cve?: InputMaybe<TextFilter>;
@@ -7614,7 +7614,7 @@ export type IncidentFilter = {
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Holds where the moment of the latest record fulfils this condition. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** Holds where the party with this id is accountable for the entity by a relation OWNS of its own. */
+  /** Holds where the party with this id is accountable for the entity, as `ownershipChain` finds it: named for it, or for what runs or holds it. */
   readonly owner?: InputMaybe<Scalars["ID"]["input"]>;
   /** Holds where `incidentKind` fulfils this condition. */
   readonly incidentKind?: InputMaybe<IncidentKindFilter>;

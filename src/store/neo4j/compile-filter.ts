@@ -5,9 +5,6 @@ import { instant, instantOf, orderOf, sortKey, sortKeyOf } from "./natural-prope
 import { type Parameter, parameter } from "./parameter.ts";
 import { textOrder } from "./text-order.ts";
 
-/** The ids of what a party owns at the moment of the list. */
-export type OwnedBy = (party: string) => readonly string[];
-
 export interface CompiledFilter {
   /** A Cypher condition on `row`, true or false and never null. It differs only in how deep it goes, so that few are planned. */
   readonly condition: string;
@@ -16,18 +13,10 @@ export interface CompiledFilter {
 }
 
 /** A filter as a value: the statement does not change with it, for Neo4j would plan each anew for longer than it runs. */
-export function compileFilter(filter: Filter, ownedBy: OwnedBy): CompiledFilter {
-  const tree = treeOf(filter, false, ownedBy);
+export function compileFilter(filter: Filter): CompiledFilter {
+  const tree = treeOf(filter, false);
   const levels = levelsOfAll(tree);
   return { condition: conditionOf(levels), parameter: layOutAll(tree, levels) };
-}
-
-/** The parties that the `owner` tests of a filter name. */
-export function ownersIn(filter: Filter): readonly string[] {
-  if ("and" in filter) return filter.and.flatMap(ownersIn);
-  if ("or" in filter) return filter.or.flatMap(ownersIn);
-  if ("not" in filter) return ownersIn(filter.not);
-  return "owner" in filter ? [filter.owner] : [];
 }
 
 type Tree = { readonly join: "all" | "any"; readonly trees: readonly Tree[] } | Leaf;
@@ -42,12 +31,11 @@ interface Leaf {
 }
 
 /** `all` and `any` take turns, and NOT is pushed down to the tests, which are two-valued. */
-function treeOf(filter: Filter, negated: boolean, ownedBy: OwnedBy): Tree {
-  if ("not" in filter) return treeOf(filter.not, !negated, ownedBy);
-  if ("and" in filter) return joined(negated ? "any" : "all", filter.and, negated, ownedBy);
-  if ("or" in filter) return joined(negated ? "all" : "any", filter.or, negated, ownedBy);
+function treeOf(filter: Filter, negated: boolean): Tree {
+  if ("not" in filter) return treeOf(filter.not, !negated);
+  if ("and" in filter) return joined(negated ? "any" : "all", filter.and, negated);
+  if ("or" in filter) return joined(negated ? "all" : "any", filter.or, negated);
   if ("source" in filter) return leaf("has", "sources", [filter.source], negated);
-  if ("owner" in filter) return leaf("in", "id", ownedBy(filter.owner), negated);
   if ("externalIds" in filter) {
     const keys = filter.externalIds.map(externalIdKey);
     return leaf("has", "externalIds", keys, negated, "externalIdKeys");
@@ -55,8 +43,8 @@ function treeOf(filter: Filter, negated: boolean, ownedBy: OwnedBy): Tree {
   return testOf(filter, negated);
 }
 
-function joined(join: "all" | "any", filters: readonly Filter[], negated: boolean, ownedBy: OwnedBy): Tree {
-  const trees = filters.map((filter) => treeOf(filter, negated, ownedBy));
+function joined(join: "all" | "any", filters: readonly Filter[], negated: boolean): Tree {
+  const trees = filters.map((filter) => treeOf(filter, negated));
   return { join, trees: trees.flatMap((tree) => ("join" in tree && tree.join === join ? tree.trees : [tree])) };
 }
 

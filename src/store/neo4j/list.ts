@@ -1,9 +1,9 @@
 import type { ListQuery } from "../list-query.ts";
 import type { Moment } from "../moment.ts";
 import type { EntityRecord } from "../record.ts";
-import { compileFilter, type OwnedBy, ownersIn } from "./compile-filter.ts";
+import { compileFilter } from "./compile-filter.ts";
 import type { Connection, Parameters } from "./connection.ts";
-import { momentParameters, readEntities, recordOf } from "./entities.ts";
+import { momentParameters, recordOf } from "./entities.ts";
 import { integer, parameter } from "./parameter.ts";
 import { statement } from "./statement.ts";
 import { textOrder } from "./text-order.ts";
@@ -24,7 +24,7 @@ const idOrder = "coalesce(row.id_order, row.id)";
 /** `Store.list`. */
 export async function list(connection: Connection, query: ListQuery, moment: Moment): Promise<readonly EntityRecord[]> {
   const { order, after, limit } = query;
-  const { condition, parameters } = await conditionOf(connection, query, moment);
+  const { condition, parameters } = conditionOf(query, moment);
   const sorted = [...orders[order.field], idOrder].map((key) => `${key} ${order.direction}`).join(", ");
   const conditions = after === undefined ? condition : `${condition} AND ${behind(order)}`;
   const text = statement("list").replaceAll(conditionPlace, conditions).replaceAll(orderPlace, sorted);
@@ -38,17 +38,16 @@ export async function count(
   query: Pick<ListQuery, "kinds" | "filter">,
   moment: Moment,
 ): Promise<number> {
-  const { condition, parameters } = await conditionOf(connection, query, moment);
+  const { condition, parameters } = conditionOf(query, moment);
   const [row] = await connection.readText(statement("count").replaceAll(conditionPlace, condition), parameters);
   return row?.["count"] as number;
 }
 
-async function conditionOf(
-  connection: Connection,
+function conditionOf(
   { kinds, filter }: Pick<ListQuery, "kinds" | "filter">,
   moment: Moment,
-): Promise<{ readonly condition: string; readonly parameters: Parameters }> {
-  const { condition, parameter: tests } = compileFilter(filter, await ownedBy(connection, { filter }, moment));
+): { readonly condition: string; readonly parameters: Parameters } {
+  const { condition, parameter: tests } = compileFilter(filter);
   const parameters = { ...momentParameters(moment), filter: tests };
   const [only, second] = kinds;
   if (only === undefined) return { condition, parameters };
@@ -67,24 +66,4 @@ function behind({ field, direction }: ListQuery["order"]): string {
 
 function positionOf({ key, id }: NonNullable<ListQuery["after"]>): Parameters {
   return { key: typeof key === "string" ? textOrder(key) : parameter(key), id: textOrder(id) };
-}
-
-/** What the parties that a filter names own, each asked once; a party that does not exist at the moment owns nothing. */
-async function ownedBy(
-  connection: Connection,
-  { filter }: Pick<ListQuery, "filter">,
-  moment: Moment,
-): Promise<OwnedBy> {
-  const parties = [...new Set(ownersIn(filter))];
-  const existing = await readEntities(connection, parties, moment);
-  const owned = new Map<string, readonly string[]>();
-  for (const party of existing) {
-    if (party === undefined) continue;
-    const rows = await connection.read("owned-by", { party: party.id, ...momentParameters(moment) });
-    owned.set(
-      party.id,
-      rows.map((row) => row["id"] as string),
-    );
-  }
-  return (party) => owned.get(party) ?? [];
 }

@@ -3,7 +3,6 @@ import { decimalSortKey, parseDecimal } from "../../ontology/decimal.ts";
 import { externalIdKey } from "../../ontology/external-id.ts";
 import type { Value } from "../../ontology/value.ts";
 import type { FieldTest, Filter } from "../list-query.ts";
-import { holds } from "./moment-conditions.ts";
 
 /** Takes a value to be bound, and gives the parameter that stands for it in the statement. */
 export type Bind = (value: SQLInputValue) => string;
@@ -20,7 +19,6 @@ export function compileFilter(filter: Filter, bind: Bind): string {
   if ("source" in filter) {
     return `EXISTS (SELECT 1 FROM json_each(r.facts, '$.sources') WHERE value = ${bind(filter.source)})`;
   }
-  if ("owner" in filter) return ownedBy(bind(filter.owner));
   if ("externalIds" in filter) return holdsOne(bind(JSON.stringify(filter.externalIds.map(externalIdKey))));
   return compileTest(filter, bind);
 }
@@ -34,18 +32,6 @@ function joined(filters: readonly Filter[], operator: "AND" | "OR", empty: "0" |
   const left = joined(filters.slice(0, half), operator, empty, bind);
   const right = joined(filters.slice(Math.floor(half)), operator, empty, bind);
   return `(${left} ${operator} ${right})`;
-}
-
-function ownedBy(party: string): string {
-  return `e.key IN (
-    SELECT owns.to_key
-    FROM entity AS party
-    JOIN relation AS owns ON owns.from_key = party.key AND owns.type = 'OWNS'
-    JOIN relation_row AS owning ON owning.relation = owns.key
-    WHERE party.id = ${party} AND ${holds("owning")}
-      AND json_extract(owning.properties, '$.facet') = 'ACCOUNTABLE'
-      AND EXISTS (SELECT 1 FROM entity_row AS being WHERE being.entity = party.key AND ${holds("being")})
-  )`;
 }
 
 function holdsOne(keys: string): string {
