@@ -8,6 +8,8 @@ export interface DocumentLimits {
   readonly words: Limit;
   /** How long reading may take: of a large document all of it until it is drawn, of a small one in YAML until its words are known. */
   readonly milliseconds: Limit;
+  /** MiB of heap that reading a large document may take, in a thread of its own; never more than the process has itself. */
+  readonly memory: Limit;
   /** Of a table, without its header. */
   readonly rows: Limit;
   readonly columns: Limit;
@@ -25,6 +27,7 @@ export const defaultDocumentLimits: DocumentLimits = Object.freeze({
   aliases: { max: 100, setting: "ANSWERABLE_DOCUMENT_ALIASES_MAX" },
   words: { max: 6_000_000, setting: "ANSWERABLE_DOCUMENT_WORDS_MAX" },
   milliseconds: { max: 60_000, setting: "ANSWERABLE_DOCUMENT_MILLISECONDS_MAX" },
+  memory: { max: 4096, setting: "ANSWERABLE_DOCUMENT_MEBIBYTES_MAX" },
   rows: { max: 100_000, setting: "ANSWERABLE_TABLE_ROWS_MAX" },
   columns: { max: 200, setting: "ANSWERABLE_TABLE_COLUMNS_MAX" },
   unpackedBytes: { max: 200 * 1024 * 1024, setting: "ANSWERABLE_WORKBOOK_BYTES_MAX" },

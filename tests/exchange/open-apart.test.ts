@@ -4,6 +4,7 @@ import { defaultDocumentLimits } from "../../src/exchange/document-limits.ts";
 import { openDocument } from "../../src/exchange/open-document.ts";
 import type { OpenedDocument } from "../../src/exchange/opened-document.ts";
 import { problem } from "../../src/changes/problem.ts";
+import { openApi } from "../support/open-api.ts";
 import { formatCases } from "./every-format.ts";
 
 const cases = formatCases.map((one) => [one.format, one] as const);
@@ -65,6 +66,53 @@ test("others get their turn while a large document is read, many times over", as
   if ("refused" in opened) throw new Error("it is sound");
   expect(opened.reading).toMatchObject({ changes: { agents } });
   await opened.close?.();
+});
+
+test("a document that takes more memory than its limit is given up and refused as that, and the next is read", async () => {
+  const small = { ...limits, memory: { max: 96, setting: "SETTING" } };
+  const asked = { format: "ESTATE", source: "register", mapping: null };
+  const content = "- [a, b]\n".repeat(300_000);
+  const refused = (message: string) => [{ code: "LIMIT_EXCEEDED", message, path: null, line: null }];
+  expect(await openApart(content, { ...asked, limits: small })).toEqual({
+    format: "ESTATE",
+    refused: refused("Reading the document takes too much memory; the limit is 96 MiB (setting: SETTING)."),
+  });
+  const next = await openApart("agents: [{ id: a }]", { ...asked, limits: small });
+  expect(next).toMatchObject({ reading: { changes: { agents: [{ id: "a" }] } } });
+  if (!("refused" in next)) await next.close?.();
+});
+
+test("a server that reads such a document answers others meanwhile and afterwards", async () => {
+  const document = { ...limits, memory: { max: 64, setting: "SETTING" } };
+  const { url } = await openApi({ limits: { document } });
+  const headers = { "content-type": "application/octet-stream" };
+  const sent = (body: string) =>
+    fetch(`${url}/import?format=ESTATE&source=register`, { method: "POST", headers, body });
+  const exhausting = sent("- [a, b]\n".repeat(150_000));
+  expect((await fetch(`${url}/health/live`)).status).toBe(200);
+  const refused = await exhausting;
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({
+    problems: [{ code: "LIMIT_EXCEEDED", message: expect.stringContaining("64 MiB") as string }],
+    graphVersion: null,
+  });
+  const next = await sent(`agents: [{ id: "agent:a", name: A }] # ${"x".repeat(1_100_000)}`);
+  expect([next.status, await next.json()]).toMatchObject([200, { created: 1, problems: [] }]);
+});
+
+test("a document that JSON.parse might make more of than there is memory is refused before it is read", async () => {
+  const small = { ...limits, memory: { max: 96, setting: "SETTING" } };
+  const asked = { format: "ESTATE", source: "register", mapping: null, limits: small };
+  const message =
+    "The document is too large to read in the memory that there is for it; the limit is 3145728 bytes in 96 MiB (setting: SETTING).";
+  const listed = (bytes: number) => `{"agents":[${"{},".repeat(bytes / 3)}{}]}`;
+  expect(await openApart(listed(3_200_000), asked)).toEqual({
+    format: "ESTATE",
+    refused: [{ code: "LIMIT_EXCEEDED", message, path: null, line: null }],
+  });
+  const below = await openApart(listed(3_000_000), asked);
+  expect("refused" in below ? below.refused.map(({ code }) => code) : below.format).toEqual(["LIMIT_EXCEEDED"]);
+  if (!("refused" in below)) await below.close?.();
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { problem, type Problem } from "../../changes/problem.ts";
 import type { DocumentLimits } from "../document-limits.ts";
@@ -7,14 +8,26 @@ import type { Content } from "../read-content.ts";
 import type { WorkerAnswers, WorkerQuestion } from "./document-worker.ts";
 import { putTogether, type ReadingPart } from "./parcels.ts";
 
+const mebibyte = 1024 * 1024;
+
+/**
+ * `JSON.parse` makes up to 20 bytes of one of a text, and cannot be stopped: a thread that ran out of memory there would take the process
+ * with it. So a document gets a thread only where there is more than that.
+ */
+const heapPerByte = 32;
+
 /** Large documents are read one after the other: each may take a gigabyte. */
 let turn: Promise<void> = Promise.resolve();
 
 /**
  * Reads a document in a thread of its own, so that others are answered meanwhile. The thread is ended, and the document refused, where
- * it takes longer than its limit, or all the memory that there is. Whoever has what it read closes it. Rejects with faults of our own alone.
+ * it takes longer than its limit, or more memory. Whoever has what it read closes it. Rejects with faults of our own alone.
  */
 export async function openApart(content: Content, asked: Asked): Promise<OpenedDocument> {
+  const heap = heapOf(asked.limits);
+  if (content.length * heapPerByte > heap * mebibyte) {
+    return { format: asked.format, refused: [tooLargeToRead(heap, asked.limits)] };
+  }
   const before = turn;
   const { promise, resolve: giveTurn } = Promise.withResolvers<undefined>();
   turn = promise;
@@ -25,7 +38,7 @@ export async function openApart(content: Content, asked: Asked): Promise<OpenedD
     await thread?.end();
   };
   try {
-    thread = startThread();
+    thread = startThread(heap);
     const opened = await open(thread, content, asked);
     if (!("refused" in opened)) return { ...opened, close };
     await close();
@@ -60,6 +73,17 @@ async function open(thread: Thread, content: Content, asked: Asked): Promise<Ope
   }
 }
 
+/** MiB that a thread may take: no more than the process itself may, which goes by the machine and by how it was started. */
+function heapOf({ memory: { max } }: DocumentLimits): number {
+  return Math.min(max, Math.floor(getHeapStatistics().heap_size_limit / mebibyte));
+}
+
+function tooLargeToRead(heap: number, { memory: { setting } }: DocumentLimits): Problem {
+  const what = "The document is too large to read in the memory that there is for it";
+  const max = `${Math.floor((heap * mebibyte) / heapPerByte)} bytes in ${heap} MiB`;
+  return problem("LIMIT_EXCEEDED", null, { what, max, setting });
+}
+
 /** Why the reading of a document was ended. */
 class GivenUp extends Error {
   readonly reason: "TIME" | "MEMORY";
@@ -68,11 +92,12 @@ class GivenUp extends Error {
     this.reason = reason;
   }
 
-  told({ milliseconds, bytes }: DocumentLimits): Problem {
+  told(limits: DocumentLimits): Problem {
+    const { milliseconds, memory } = limits;
     const [what, max, setting] =
       this.reason === "TIME"
         ? ["Reading the document takes too long", `${milliseconds.max} ms`, milliseconds.setting]
-        : ["Reading the document takes more memory than there is", `${bytes.max} bytes`, bytes.setting];
+        : ["Reading the document takes too much memory", `${heapOf(limits)} MiB`, memory.setting];
     return problem("LIMIT_EXCEEDED", null, { what, max, setting });
   }
 }
@@ -90,8 +115,8 @@ interface Thread {
 /** From source a file in TypeScript, in the package what it was compiled to. */
 const workerFile = new URL(`document-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
 
-function startThread(): Thread {
-  const worker = new Worker(workerFile);
+function startThread(heap: number): Thread {
+  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: heap } });
   let pending: PromiseWithResolvers<unknown> | undefined;
   let ended: Error | undefined;
   const giveUp = (fault: Error): void => {
