@@ -71,9 +71,10 @@ function partsOf(
     for (const [place, rows] of inside) {
       for (const row of estate.relationsOut(place, "CONTAINS")) {
         const part = estate.toOf(row);
-        if (inside.has(part)) continue;
+        // What lies inside a part that is known already is known as well.
+        if (inside.has(part) || parts.has(part)) continue;
         inside.set(part, [...rows, row]);
-        if (!parts.has(part)) parts.set(part, [...rows, row]);
+        parts.set(part, [...rows, row]);
       }
     }
   }
