@@ -1,5 +1,6 @@
 import type { Fields, Value } from "../../ontology/value.ts";
 import type { Estate } from "../../projection/estate.ts";
+import { keptEach } from "../../projection/kept-each.ts";
 import { exactOf, type Exact } from "../exact-decimal.ts";
 
 export interface CreditTier {
@@ -29,10 +30,10 @@ export interface ClauseTerms {
 }
 
 /** The clauses of an agreement, by id. */
-export function clausesOf(estate: Estate, agreement: number): readonly ClauseTerms[] {
+export const clausesOf = keptEach((estate, agreement): readonly ClauseTerms[] => {
   const clauses = new Set(estate.relationsOut(agreement, "HAS_CLAUSE").map((row) => estate.toOf(row)));
   return [...clauses].sort((left, right) => estate.compareEntities(left, right)).map((each) => termsOf(estate, each));
-}
+});
 
 function termsOf(estate: Estate, clause: number): ClauseTerms {
   const facts = estate.factsOf(clause);

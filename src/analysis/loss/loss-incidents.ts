@@ -1,5 +1,6 @@
 import { parseDateTime } from "../../ontology/date-time.ts";
 import type { Estate } from "../../projection/estate.ts";
+import { keptFor } from "../../projection/kept-for.ts";
 import { exactOf, type Exact } from "../exact-decimal.ts";
 
 export interface Measured {
@@ -20,20 +21,7 @@ export interface LossIncidents {
 
 /** Incidents that had happened by the moment, save those that are recorded to have resulted in other outcomes alone. */
 export function lossIncidents(estate: Estate, outcome: number): LossIncidents {
-  const ends = (incident: number, type: "RESULTED_IN" | "BREACHED" | "STRUCK"): readonly number[] =>
-    estate.relationsOut(incident, type).map((row) => estate.toOf(row));
-  const incidents = [...estate.entities("INCIDENT")]
-    .filter((incident) => hasHappened(estate, incident))
-    .sort((left, right) => estate.compareEntities(left, right))
-    .map((incident) => ({
-      incident,
-      outcomes: ends(incident, "RESULTED_IN"),
-      breached: new Set(ends(incident, "BREACHED")),
-      struck: ends(incident, "STRUCK"),
-      availability: exactOf(estate.factsOf(incident)["availability"]),
-    }))
-    .filter(({ outcomes }) => outcomes.length === 0 || outcomes.includes(outcome));
-
+  const incidents = incidentsOf(estate).filter(({ outcomes }) => outcomes.length === 0 || outcomes.includes(outcome));
   return {
     causedOutcome: incidents.some(({ outcomes }) => outcomes.includes(outcome)),
     breachOf: (clause) => incidents.find(({ breached }) => breached.has(clause))?.incident,
@@ -52,6 +40,22 @@ export function lossIncidents(estate: Estate, outcome: number): LossIncidents {
     },
   };
 }
+
+/** All that had happened by the moment, by id. */
+const incidentsOf = keptFor((estate: Estate) => {
+  const ends = (incident: number, type: "RESULTED_IN" | "BREACHED" | "STRUCK"): readonly number[] =>
+    estate.relationsOut(incident, type).map((row) => estate.toOf(row));
+  return [...estate.entities("INCIDENT")]
+    .filter((incident) => hasHappened(estate, incident))
+    .sort((left, right) => estate.compareEntities(left, right))
+    .map((incident) => ({
+      incident,
+      outcomes: ends(incident, "RESULTED_IN"),
+      breached: new Set(ends(incident, "BREACHED")),
+      struck: ends(incident, "STRUCK"),
+      availability: exactOf(estate.factsOf(incident)["availability"]),
+    }));
+});
 
 function hasHappened(estate: Estate, incident: number): boolean {
   const { occurredAt } = estate.factsOf(incident);

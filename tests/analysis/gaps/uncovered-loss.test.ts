@@ -1,4 +1,10 @@
 import { expect, test } from "vitest";
+import { gapKeysAt } from "../../../src/analysis/gaps/gap.ts";
+import { uncoveredLoss } from "../../../src/analysis/gaps/rules/uncovered-loss.ts";
+import { Snapshot } from "../../../src/analysis/gaps/snapshot.ts";
+import { finish } from "../../support/ask-blast-radius.ts";
+import { draw } from "../../support/draw.ts";
+import { gapCatalogue } from "../../support/gap-catalogue.ts";
 import { gapsTold } from "../../support/gaps-told.ts";
 
 const loss = `
@@ -52,4 +58,23 @@ test.each([
   ],
 ])("a loss is no gap where %s", (_near, drawn) => {
   expect(gapsTold("UNCOVERED_LOSS", drawn)).toEqual([]);
+});
+
+const outage = (covered: string) => `
+  outcome:o {trigger: OUTAGE, losses: [{kind: RECOVERY_COST, amount: "10", currency: USD}]}
+  organization:bank {name: Bank}
+  platform:p -HOSTS-> agent:a
+  agent:a -DRIVES-> outcome:o
+  clause:cover {clauseKind: INSURANCE_COVER, lossKinds: [RECOVERY_COST]}
+  agreement:cover -HAS_CLAUSE-> clause:cover
+  agreement:cover -COVERS-> ${covered}`;
+
+test.each([
+  ["something whose outage brings it about", "platform:p", []],
+  ["something else", "platform:q", ["UNCOVERED_LOSS:outcome:o:RECOVERY_COST"]],
+])("an insurance of %s counts alike for one outcome and for many", (_what, covered, expected) => {
+  const estate = draw(outage(covered));
+  expect(gapsTold("UNCOVERED_LOSS", estate).map(({ id }) => id)).toEqual(expected);
+  const shared = gapKeysAt(new Snapshot(estate, gapCatalogue), uncoveredLoss, estate.find("outcome:o"));
+  expect(finish(shared).map(({ id }) => id)).toEqual(expected);
 });

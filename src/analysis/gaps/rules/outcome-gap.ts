@@ -15,7 +15,7 @@ import { behind } from "../ownership-reads.ts";
 import { into, mayLeadHere } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { allocated } from "./uncovered-loss.ts";
+import { allocated, allocatedByCone } from "./uncovered-loss.ts";
 
 /** Somebody owns an outcome, and what keeps it off or pays for it is not there. */
 export const outcomeGap: GapRule = {
@@ -30,14 +30,14 @@ export const outcomeGap: GapRule = {
     paths: [...lossReads.paths, [mayLeadHere, into("GUARDS")], ...behind([mayLeadHere, into("GUARDS")], controlPaths)],
   },
   gapsAt,
+  apartAt,
 };
 
 function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
-  const { estate, controls } = snapshot;
+  const { estate } = snapshot;
   const { party, reason, namings } = findParty(estate, outcome, "OUTCOME_OWNER");
   if (party === undefined || reason !== "DIRECT") return [];
-  const { claims } = yield* outcomeClaims(estate, outcome, { threshold: "TESTED", ...controls, isOver: () => false });
-  const open = claims.filter(({ holds }) => !holds).map(({ origin }) => origin);
+  const open = yield* openOrigins(snapshot, outcome);
   const lost = lossesOf(estate, outcome).length === 0 ? [] : unrecovered(yield* snapshot.ofSubject(outcome, allocated));
   const parts = [...openWords(estate, open), ...lossWordsOf(lost)];
   if (parts.length === 0) return [];
@@ -50,6 +50,22 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
       since: latestOf(namings.filter((naming) => naming.party === party).map(({ row }) => holdsSince(estate, row))),
     },
   ];
+}
+
+/** Where a loss is known to be unrecovered, the ways to the outcome are not looked at. */
+function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
+  const { estate } = snapshot;
+  const { party, reason } = findParty(estate, outcome, "OUTCOME_OWNER");
+  if (party === undefined || reason !== "DIRECT") return [];
+  const hasLosses = lossesOf(estate, outcome).length > 0;
+  if (hasLosses && unrecovered(yield* snapshot.ofSubject(outcome, allocatedByCone)).length > 0) return [[]];
+  return (yield* openOrigins(snapshot, outcome)).length > 0 ? [[]] : [];
+}
+
+/** The origins from which harm comes to an outcome past all controls that hold. */
+function* openOrigins({ estate, controls }: Snapshot, outcome: number): Generator<void, readonly number[]> {
+  const { claims } = yield* outcomeClaims(estate, outcome, { threshold: "TESTED", ...controls, isOver: () => false });
+  return claims.filter(({ holds }) => !holds).map(({ origin }) => origin);
 }
 
 /** Entities that are named beside the gap; all are counted. */

@@ -1,5 +1,6 @@
 import { noPowers } from "../../../ontology/powers.ts";
 import type { Estate } from "../../../projection/estate.ts";
+import { outageCone } from "../../causes/outage-cone.ts";
 import { isComponent } from "../../is-component.ts";
 import { leftSums } from "../../loss/left-sums.ts";
 import { lossWords } from "../../loss/loss-kinds.ts";
@@ -52,17 +53,20 @@ function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly 
 function* apartAt(snapshot: Snapshot, subject: number): Generator<void, readonly (readonly string[])[]> {
   const { estate } = snapshot;
   if (lossesOf(estate, subject).length === 0) return [];
-  const allocation = yield* allocatedByCone(snapshot, subject);
+  const allocation = yield* snapshot.ofSubject(subject, allocatedByCone);
   return uncoveredIn(estate, allocation).map((kind) => [kind]);
 }
 
-/** The same allocation, by a cone that outcomes share the search for; an outage has cones of its own. */
-function* allocatedByCone(snapshot: Snapshot, subject: number): Generator<void, LossAllocation> {
+/** The same allocation, by a cone that outcomes share the search for. */
+export function* allocatedByCone(snapshot: Snapshot, subject: number): Generator<void, LossAllocation> {
   const { estate } = snapshot;
-  if (estate.factsOf(subject)["trigger"] === "OUTAGE") return yield* snapshot.ofSubject(subject, allocated);
+  const isOutage = estate.factsOf(subject)["trigger"] === "OUTAGE";
+  const outage = isOutage ? yield* outageCone(estate, subject) : new Set<number>();
   const cone = yield* snapshot.ofSubject(subject, outcomeCone);
   const owner = findParty(estate, subject, "OUTCOME_OWNER").party;
-  const covered = snapshot.shared(coveredComponents).filter((component) => cone[component] !== noPowers);
+  const covered = snapshot
+    .shared(coveredComponents)
+    .filter((component) => cone[component] !== noPowers || outage.has(component));
   const bearing = [...covered, subject, ...(owner === undefined ? [] : [owner])];
   return yield* lossAllocation(estate, subject, bearing, snapshot.shared(standingsOf));
 }
