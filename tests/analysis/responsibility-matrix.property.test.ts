@@ -59,7 +59,7 @@ function naively({ assignments, template, disclaims }: SomeEstate): { status: st
   }));
   const expected = { PROVIDER: disclaims ? undefined : "vendor:acme", CUSTOMER: "team:ap", SHARED: "shared" };
   const named = template === null || template === "PROVIDER/CSP" ? undefined : expected[template];
-  if (named !== undefined) ranked.push({ party: named as Assignment["party"], key: "5,0" });
+  if (named !== undefined) ranked.push({ party: named as Assignment["party"], key: "5,4" }); // it has no scope
   const [best] = ranked.map(({ key }) => key).sort();
   const top = new Set<string>(ranked.filter(({ key }) => key === best).map(({ party }) => party));
   const isShared = top.delete("shared");

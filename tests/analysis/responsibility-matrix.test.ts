@@ -120,6 +120,16 @@ test.each([
   expect(row.accountable).toBe(winner === "x" ? "team:ap" : "person:ann");
 });
 
+test.each(["agent:bot", "vendor:acme", "organization:kest"])(
+  "what was assigned for %s stands above a template on the same basis, which has no scope",
+  (scope) => {
+    const row = onlyRow(estate(says("PROVIDER"), assigned("x", "person:ann", "role: ACCOUNTABLE", scope)));
+    expect(row).toMatchObject({ status: "RESOLVED", accountable: "person:ann", basis: "FRAMEWORK" });
+    expect(row.candidates).toEqual(["+ assignment:x person:ann", "- duty:d vendor:acme"]);
+    expect(row.reasons[1]).toBe("cosai-srf names the role “PROVIDER”: “Assignment x” (FRAMEWORK) is nearer in scope");
+  },
+);
+
 test("two parties at the same rank are both named and none is picked; a later start settles nothing between them", () => {
   const row = onlyRow(
     estate(

@@ -2,8 +2,8 @@ export const bases = ["LAW", "CONTRACT", "SLA", "POLICY", "VENDOR_DOC", "FRAMEWO
 export type Basis = (typeof bases)[number];
 export type Role = "RESPONSIBLE" | "ACCOUNTABLE" | "CONSULTED" | "INFORMED";
 
-/** How near the scope of a candidate is to the component of the row. */
-export const nearness = Object.freeze({ COMPONENT: 0, BETWEEN: 1, VENDOR: 2, ORGANIZATION: 3 } as const);
+/** How near the scope of a candidate is to the component of the row. A template speaks of nobody's estate in particular. */
+export const nearness = Object.freeze({ COMPONENT: 0, BETWEEN: 1, VENDOR: 2, ORGANIZATION: 3, ANYWHERE: 4 } as const);
 
 /** One source's word on who has a part in a duty, before it is weighed against the others. */
 export interface Candidate {

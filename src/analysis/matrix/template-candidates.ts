@@ -49,7 +49,7 @@ function candidatesFrom(matrix: MatrixCase, duty: number, component: number, tem
     from: duty,
     clause: undefined,
     agreement: undefined,
-    nearness: nearness.COMPONENT,
+    nearness: nearness.ANYWHERE,
     since: appliesFrom ?? -Infinity,
     words: `${framework.id} names the role “${partyRole}”${model}${derived}${unsure}${doubt}`,
   };
