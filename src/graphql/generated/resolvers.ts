@@ -1037,7 +1037,7 @@ export type Query = {
   readonly gaps: GapConnection;
   /** What an outcome would cost, what each agreement in force would recover clause by clause, and what is left with whom. Decision support, not legal advice. */
   readonly lossAllocation: LossAllocation;
-  /** What the graph can hold: kinds, relation types with their rules, and taxonomies with their layers. It is what a legend draws. */
+  /** What the graph can hold: kinds, relation types with their rules, taxonomies with their layers, and the rules by which gaps are found. It is what a legend draws. */
   readonly ontology: Ontology;
   /** Every way an outcome can be reached, who is accountable for each hop and who is left holding the loss: one path for each causal origin. */
   readonly outcomePaths: OutcomeExposure;
