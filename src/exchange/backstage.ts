@@ -2,6 +2,7 @@ import { at } from "../changes/path.ts";
 import { quoted } from "../changes/found.ts";
 import { isObject } from "../changes/reading.ts";
 import { type Described, describe, keyOf } from "./backstage/described.ts";
+import { entityChecks } from "./backstage/entity-checks.ts";
 import { printEntityRef } from "./backstage/entity-ref.ts";
 import { relate } from "./backstage/relate.ts";
 import { targetFinder } from "./backstage/targets.ts";
@@ -19,7 +20,7 @@ export const backstage: DocumentFormat = {
   recognisedBy: "apiVersion: backstage.io/… and kind",
   about:
     "An owner on every row: the entities of a catalogue file, several YAML documents or one. Certainty B. Document key: the reference of the first entity. " +
-    "A reference without a namespace is in that of its entity. An owner or a group that the file does not describe is drawn all the same, with certainty C; an API or a resource outside is looked for in the graph.",
+    "Each entity is held to the schema of its kind. A reference without a namespace is in that of its entity. An owner or a group that the file does not describe is drawn all the same, with certainty C; an API or a resource outside is looked for in the graph.",
   carries: [
     { field: "apiVersion", becomes: "says the version", isRead: true },
     {
@@ -81,7 +82,12 @@ function read(root: unknown): DocumentGraph {
   const parts = Array.isArray(root)
     ? (root as readonly unknown[]).map((one, index) => partOf(one, at(null, index), report))
     : [partOf(root, null, report)];
-  const entities = parts.flatMap((part) => describe(part, graph) ?? []);
+  const entities = parts.flatMap((part, index) => {
+    const entity = describe(part, graph);
+    const check = entity?.isOwn === true ? entityChecks(entity.ref.kind, entity.type) : undefined;
+    const isTaken = check === undefined || check()(Array.isArray(root) ? root[index] : root, part.path, report);
+    return entity !== undefined && isTaken ? entity : [];
+  });
   const find = targetFinder(entities, graph);
   for (const entity of entities) {
     if (entity.reading === undefined) leaveOut(entity, graph);

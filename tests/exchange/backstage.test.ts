@@ -11,8 +11,10 @@ const entity = (kind: string, name: string, spec: object, more: object = {}) => 
   metadata: { name, ...more },
   spec,
 });
+/** What the schema of the format asks of each component. */
+const service = { type: "service", lifecycle: "production", owner: "x" };
 const agent = (name: string, spec: object, more: object = {}) =>
-  entity("Component", name, { type: "service", ...spec }, { annotations: { "answerable/kind": "Agent" }, ...more });
+  entity("Component", name, { ...service, ...spec }, { annotations: { "answerable/kind": "Agent" }, ...more });
 const several = (...entities: readonly object[]): string => entities.map((one) => JSON.stringify(one)).join("\n---\n");
 const relationsIn = (ids: readonly string[]): readonly string[] => ids.filter((id) => /^[A-Z]/u.test(id)).sort();
 
@@ -85,7 +87,8 @@ test("a reference without a namespace is in that of its entity", async () => {
 test("an API of another file is found in the graph by its reference, and told where it is not there", async () => {
   const { store } = await openGraph();
   const request = { store, actor: localActor };
-  const api = entity("API", "mail", { type: "mcp-server", owner: "x", lifecycle: "production", remotes: [] });
+  const remotes = [{ type: "streamable-http", url: "https://mail.example/mcp" }];
+  const api = entity("API", "mail", { type: "mcp-server", owner: "x", lifecycle: "production", remotes });
   const user = JSON.stringify(agent("a", { owner: "x", consumesApis: ["mail"] }));
   const before = await importDocument({ ...request, source: "user", content: user });
   expect(leftOut(before)).toEqual(["REFERENCE_OUTSIDE spec.consumesApis[0]"]);
@@ -112,7 +115,7 @@ test("templates and other extensions in a file are told, and refuse nothing", as
 
 test.each([
   [
-    entity("Component", "a", {}, { annotations: { "answerable/kind": "Robot" } }),
+    entity("Component", "a", service, { annotations: { "answerable/kind": "Robot" } }),
     "INVALID_VALUE metadata.annotations.answerable/kind",
   ],
   [{ ...entity("Component", "a", {}), apiVersion: "backstage.io/v2" }, "UNSUPPORTED_VERSION apiVersion"],
@@ -121,6 +124,13 @@ test.each([
   [agent("a", { owner: "a:b:c" }), "INVALID_VALUE spec.owner"],
   [agent("a", { dependsOn: ["no-kind"] }), "INVALID_VALUE spec.dependsOn[0]"],
   [agent("a", { dependsOn: "resource:x" }), "INVALID_VALUE spec.dependsOn"],
+  [entity("Component", "a", { type: "service", owner: "x" }), "INVALID_VALUE spec"],
+  [agent("a", {}, { links: [{ title: "no url" }] }), "INVALID_VALUE metadata.links[0]"],
+  [{ ...agent("a", {}), colour: "red" }, "INVALID_VALUE colour"],
+  [entity("API", "a", { ...service, type: "openapi" }), "INVALID_VALUE spec"],
+  [entity("API", "a", { ...service, type: "mcp-server", remotes: [] }), "INVALID_VALUE spec.remotes"],
+  [entity("AiResource", "a", { ...service, type: "rule", category: "x" }), "INVALID_VALUE spec"],
+  [entity("Group", "a", { type: "team" }), "INVALID_VALUE spec"],
 ])("%j is refused", async (value, problem) => {
   expect(refusals(await readValue(value))).toEqual([problem]);
 });

@@ -14,6 +14,8 @@ export interface Described {
   readonly metadata: Part;
   readonly spec: Part;
   readonly ref: EntityRef;
+  /** Whether it is of the group `backstage.io`, and no extension. */
+  readonly isOwn: boolean;
   readonly type: string | undefined;
   /** What other systems call it, by its annotation. */
   readonly externalIds: readonly ExternalId[];
@@ -58,6 +60,7 @@ export function describe(part: Part, graph: DocumentGraph): Described | undefine
     metadata,
     spec,
     ref,
+    isOwn,
     type,
     externalIds: annotatedIds(metadata, graph),
     reading: isOwn ? kindOf(ref.kind, type?.toLowerCase(), stated) : undefined,

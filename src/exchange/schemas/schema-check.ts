@@ -48,12 +48,17 @@ function read(names: readonly string[]): { readonly ajv: Ajv; readonly id: strin
   ajv.addFormat("idn-email", /^[^\s@]+@[^\s@]+$/u);
   ajv.removeKeyword("uniqueItems");
   ajv.addKeyword(uniqueItems);
-  const [schema = {}, ...others] = names.map((name) => withoutInnerIds(vendoredSchema(name)));
+  const [schema = {}, ...others] = names.map(vendoredSchema);
   const id = String(schema["$id"]);
-  ajv.addSchema(schema);
+  if (!URL.canParse(id)) {
+    // Schemas that are no addresses refer to each other, and to what is in them, by their ids.
+    ajv.addSchema([schema, ...others]);
+    return { ajv, id };
+  }
+  ajv.addSchema(withoutInnerIds(schema));
   // The schema refers to the others by the names of their files, beside its own id.
   for (const [index, other] of others.entries())
-    ajv.addSchema(other, new URL(`${names[index + 1] ?? ""}.json`, id).href);
+    ajv.addSchema(withoutInnerIds(other), new URL(`${names[index + 1] ?? ""}.json`, id).href);
   return { ajv, id };
 }
 
