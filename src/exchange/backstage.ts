@@ -2,7 +2,7 @@ import { at } from "../changes/path.ts";
 import { quoted } from "../changes/found.ts";
 import { isObject } from "../changes/reading.ts";
 import { type Described, describe, keyOf } from "./backstage/described.ts";
-import { entityChecks } from "./backstage/entity-checks.ts";
+import { entityChecks, withPlaceholders } from "./backstage/entity-checks.ts";
 import { printEntityRef } from "./backstage/entity-ref.ts";
 import { relate } from "./backstage/relate.ts";
 import { targetFinder } from "./backstage/targets.ts";
@@ -85,7 +85,8 @@ function read(root: unknown): DocumentGraph {
   const entities = parts.flatMap((part, index) => {
     const entity = describe(part, graph);
     const check = entity?.isOwn === true ? entityChecks(entity.ref.kind, entity.type) : undefined;
-    const isTaken = check === undefined || check()(Array.isArray(root) ? root[index] : root, part.path, report);
+    const isTaken =
+      check === undefined || check()(withPlaceholders(Array.isArray(root) ? root[index] : root), part.path, report);
     return entity !== undefined && isTaken ? entity : [];
   });
   const find = targetFinder(entities, graph);

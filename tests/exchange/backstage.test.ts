@@ -108,6 +108,15 @@ test("an entity that says in another document what it is keeps the id that the g
   expect(await graph.facts("team:default/payments")).toBeUndefined();
 });
 
+test("a text that Backstage would fetch is a text to its schema, and nothing is fetched", async () => {
+  const definition = { $text: "https://elsewhere.example/openapi.yaml" };
+  const api = entity("API", "a", { ...service, type: "openapi", definition });
+  const result = await readValue(api);
+  expect([refusals(result), leftOut(result)]).toEqual([[], ["NOT_CARRIED_OVER"]]);
+  const two = entity("API", "a", { ...service, type: "openapi", definition: { ...definition, more: 1 } });
+  expect(refusals(await readValue(two))).toEqual(["INVALID_VALUE spec.definition"]);
+});
+
 test("templates and other extensions in a file are told, and refuse nothing", async () => {
   const template = { ...entity("Template", "t", {}), apiVersion: "scaffolder.backstage.io/v1beta3" };
   expect(leftOut(await readValue(several(agent("a", {}), template)))).toEqual(["NOT_CARRIED_OVER [1]"]);
