@@ -14,10 +14,12 @@ import { Watches } from "../../src/watches/watches.ts";
 import { openTestStore } from "../store/open-test-store.ts";
 import { type Batch, batch, beginning, idOf, instants, moments, write } from "../projection/story.ts";
 import { HandClock } from "../support/hand-clock.ts";
+import { propertySeed } from "../support/property-seed.ts";
 import { finish } from "../support/ask-blast-radius.ts";
 
 /** Few stories, and those the same in each run, on a database that takes a second for one; elsewhere many, by lot. */
-const runs = (round = 0) => (process.env["STORE"] === "neo4j" ? { numRuns: 8, seed: 3 + round } : { numRuns: 40 });
+const runs = (round = 0) =>
+  process.env["STORE"] === "neo4j" ? { numRuns: 8, seed: 3 + round } : { numRuns: 40, seed: propertySeed() + round };
 /** Some stories never do what a claim is about: more are told then, at most so many times. */
 const roundsMax = 20;
 
