@@ -227,7 +227,7 @@ export class Estate {
     return row >= firstAssumedRow ? 0 : (this.graph.recordedAt[this.graph.relations.born[row] ?? 0] ?? 0);
   }
 
-  /** Orders relations by id. Ids are put together only where ends and types do not settle it. */
+  /** Orders relations by id. */
   compareRelations(left: number, right: number): number {
     if (left === right) return 0;
     return compareIds(this.relationIdOf(left), this.relationIdOf(right));
@@ -289,7 +289,10 @@ export class Estate {
     for (const row of this.overlay?.[direction].get(entity) ?? []) {
       if (this.typeCodeOf(row) === code && this.isVisible(row)) found.push(row);
     }
-    return found.length < 2 ? found : found.sort((left, right) => this.compareRelations(left, right));
+    if (found.length < 2) return found;
+    // Each id is put together once, not at each comparison.
+    const named = found.map((row) => ({ row, id: this.relationIdOf(row) }));
+    return named.sort((left, right) => compareIds(left.id, right.id)).map(({ row }) => row);
   }
 
   #assumed(row: number): AssumedRow {

@@ -45,7 +45,8 @@ function told({ data, errors }: Answer, isSet: boolean): string {
     path,
     extensions: { ...extensions, traceId: null },
   }));
-  if (isSet) data.search.nodes.sort((one: Found, other: Found) => (one.id < other.id ? -1 : 1));
+  // Where a search failed the fault is what is compared.
+  if (isSet) data?.search.nodes.sort((one: Found, other: Found) => (one.id < other.id ? -1 : 1));
   return JSON.stringify({ data, faults }, null, 1);
 }
 
