@@ -5,6 +5,7 @@ import type { Fields } from "../ontology/value.ts";
 import type { Moment } from "../store/moment.ts";
 import { entityRowAt, existenceOf, existenceOfRelation, type Interval } from "./existence.ts";
 import type { Graph } from "./graph.ts";
+import { inOrderOfIds } from "./in-order-of-ids.ts";
 import { firstAssumedRow, touches, type AssumedRow, type Overlay } from "./overlay.ts";
 import type { RelationFacts } from "./relation-facts.ts";
 import { governanceFrom } from "./relation-classes.ts";
@@ -282,17 +283,13 @@ export class Estate {
       direction === "out" ? [heads.influenceOut, heads.governanceOut] : [heads.influenceIn, heads.governanceIn];
     const next = direction === "out" ? relations.nextOut : relations.nextIn;
     const found: number[] = [];
-    const head = chains[code < governanceFrom ? 0 : 1]?.[entity] ?? noRow;
-    for (let row = head; row !== noRow; row = next[row] as number) {
+    for (let row = chains[code < governanceFrom ? 0 : 1]?.[entity] ?? noRow; row !== noRow; row = next[row] as number) {
       if (relations.type[row] === code && this.isVisible(row)) found.push(row);
     }
     for (const row of this.overlay?.[direction].get(entity) ?? []) {
       if (this.typeCodeOf(row) === code && this.isVisible(row)) found.push(row);
     }
-    if (found.length < 2) return found;
-    // Each id is put together once, not at each comparison.
-    const named = found.map((row) => ({ row, id: this.relationIdOf(row) }));
-    return named.sort((left, right) => compareIds(left.id, right.id)).map(({ row }) => row);
+    return inOrderOfIds(found, (row) => this.relationIdOf(row));
   }
 
   #assumed(row: number): AssumedRow {
