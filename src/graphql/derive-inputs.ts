@@ -22,6 +22,11 @@ const interval = [
   ),
 ].join("");
 
+/** Where what is given is not what is answered, the description of the one is wrong of the other. */
+const givenAs: Readonly<Record<string, string>> = {
+  extra: "What has no field of its own, kept whole. Answers show it under the name of the source.",
+};
+
 /** An input for every kind, and for every value with parts that one of their fields has. */
 export function deriveInputs(): readonly DefinitionNode[] {
   return [...Array.from(registry.composites.keys(), compositeInput), ...Array.from(registry.kinds.values(), kindInput)];
@@ -31,8 +36,9 @@ function kindInput({ kind, typeName, fields }: KindRule): DefinitionNode {
   const required = (name: string) => fields.get(name)?.required === true;
   const taken = (written: readonly FieldDefinitionNode[]) => written.filter(({ name }) => fields.has(name.value));
   const line = (field: FieldDefinitionNode) => {
-    const demand = required(field.name.value) ? " It must have a value once all sources are merged." : "";
-    return described(`${textOf(field)}${demand}`, `${field.name.value}: ${inputType(field.type)}`);
+    const { value: name } = field.name;
+    const demand = required(name) ? " It must have a value once all sources are merged." : "";
+    return described(`${givenAs[name] ?? textOf(field)}${demand}`, `${name}: ${inputType(field.type)}`);
   };
   const shared = taken(entityFields).map(line).join("");
   const own = taken(objectDefinition(typeName).fields ?? [])
@@ -50,7 +56,8 @@ function compositeInput(name: string): DefinitionNode {
   const lines = fields.map((field) => {
     const { type } = field;
     const demanded = type.kind === Kind.NON_NULL_TYPE && innerName(type) !== "Certainty";
-    return described(textOf(field), `${field.name.value}: ${inputType(type)}${demanded ? "!" : ""}`);
+    const text = innerName(type) === "Certainty" ? `${textOf(field)} The default is that of the batch.` : textOf(field);
+    return described(text, `${field.name.value}: ${inputType(type)}${demanded ? "!" : ""}`);
   });
   return definition(description?.value ?? "", `input ${name}Input {\n${lines.join("")}}`);
 }

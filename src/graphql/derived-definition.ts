@@ -12,15 +12,19 @@ export function described(description: string, text: string): string {
   return `${JSON.stringify(description)} ${text}\n`;
 }
 
-/** What a derived argument says of itself; the same wherever it stands. */
+/** What the argument `asOf` of a list says of itself. */
 export const asOfText =
   "The moment that is asked about, by when things held and not by when they were recorded. The default is now.";
 
-/** The argument `asOf` of every field that follows relations. */
+/** The argument `asOf` of every field that follows relations. Left out, it keeps the moment of the answer that it stands in. */
 export const asOf: InputValueDefinitionNode = {
   kind: Kind.INPUT_VALUE_DEFINITION,
   name: { kind: Kind.NAME, value: "asOf" },
-  description: { kind: Kind.STRING, value: asOfText },
+  description: {
+    kind: Kind.STRING,
+    value:
+      "The moment that is asked about, by when things held and not by when they were recorded. The default is the moment at which the entity itself is shown.",
+  },
   type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: "DateTime" } },
 };
 

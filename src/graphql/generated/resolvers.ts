@@ -68,7 +68,7 @@ export type Identity = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
-    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    /** What the rules find missing, conflicting or stale at it, at the moment at which it is shown: the gaps whose `subject` it is. */
     readonly gaps: GapConnection;
     /** What sort of identity it is. */
     readonly identityKind?: Maybe<IdentityKind>;
@@ -213,7 +213,7 @@ export type Resource = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
-    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    /** What the rules find missing, conflicting or stale at it, at the moment at which it is shown: the gaps whose `subject` it is. */
     readonly gaps: GapConnection;
     /** What sort of resource it is. */
     readonly resourceKind?: Maybe<ResourceKind>;
@@ -407,7 +407,7 @@ export type Agent = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
-    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    /** What the rules find missing, conflicting or stale at it, at the moment at which it is shown: the gaps whose `subject` it is. */
     readonly gaps: GapConnection;
     /** What it is used for. */
     readonly purpose?: Maybe<Scalars["String"]["output"]>;
@@ -1059,7 +1059,7 @@ export type Query = {
   readonly responsibilityMatrix: ResponsibilityMatrix;
   /** Which duties move, and to whom, when an agent moves from one service model to another. */
   readonly serviceModelShift: ServiceModelShift;
-  /** What each vendor answered, per class of flaw: the same flaw with different answers. */
+  /** What each vendor answered, per class of flaw, as far as it is on record now; and where the same flaw got different answers. */
   readonly stances: StanceMatrix;
   /** The entities of the kind VENDOR that exist at the moment asked about, filtered and in order. */
   readonly vendors: VendorConnection;
@@ -1501,7 +1501,7 @@ export type Control = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
-    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    /** What the rules find missing, conflicting or stale at it, at the moment at which it is shown: the gaps whose `subject` it is. */
     readonly gaps: GapConnection;
     /** What sort of control it is. */
     readonly controlKind?: Maybe<ControlKind>;
@@ -1998,7 +1998,7 @@ export type Mutation = {
   readonly __typename?: "Mutation";
   /** Upserts and ends entities and relations in one transaction. The same batch twice changes nothing. A batch with a problem is refused whole, with every problem listed. */
   readonly applyChanges: ApplyChangesPayload;
-  /** Says that these still hold today. Only what the source itself asserts can be confirmed. */
+  /** Says that these still hold today, in one transaction: `confirmedAt` moves, and nothing else. Only what the source itself asserts can be confirmed. */
   readonly confirm: ConfirmPayload;
   /** Reads a document into the graph in one transaction. With `dryRun` it writes nothing, and gives the difference that it would make. */
   readonly importDocument: ImportPayload;
@@ -2154,7 +2154,7 @@ export type RelationInput = {
 /** What a batch has done, or why it was refused. */
 export type ApplyChangesPayload = {
   readonly __typename?: "ApplyChangesPayload";
-  /** The version of the graph after the batch, a decimal integer as text, or null when the batch was refused. */
+  /** The version of the graph after the batch, a decimal integer as text; of a dry run, the version that it was held against; null when the batch was refused. */
   readonly graphVersion?: Maybe<Scalars["String"]["output"]>;
   /** How many entities and relations began to exist. */
   readonly created: Scalars["Int"]["output"];
@@ -2329,7 +2329,7 @@ export type ConcentrationConnection = {
 /** What was confirmed, or why nothing was. */
 export type ConfirmPayload = {
   readonly __typename?: "ConfirmPayload";
-  /** The entities that were confirmed, in the order of the ids. */
+  /** The entities that were confirmed, in the order of the ids. Relations are confirmed too, and are not listed. */
   readonly confirmed: ReadonlyArray<Entity>;
   /** Why nothing was confirmed. It is empty when it was done. */
   readonly problems: ReadonlyArray<Problem>;
@@ -2730,7 +2730,7 @@ export type Component = {
   readonly layer?: Maybe<Layer>;
   /** The controls that guard it, on either side. */
   readonly guardedBy: ReadonlyArray<Control>;
-  /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+  /** What the rules find missing, conflicting or stale at it, at the moment at which it is shown: the gaps whose `subject` it is. */
   readonly gaps: GapConnection;
 };
 
@@ -3208,7 +3208,7 @@ export type ImportPayload = {
   readonly __typename?: "ImportPayload";
   /** The format that it was read as. */
   readonly format: ImportFormat;
-  /** The version of the graph after it, a decimal integer as text, or null when it was refused. */
+  /** The version of the graph after it, a decimal integer as text; of a dry run, the version that it was held against; null when it was refused. */
   readonly graphVersion?: Maybe<Scalars["String"]["output"]>;
   /** How many entities and relations began to exist. */
   readonly created: Scalars["Int"]["output"];
@@ -4856,7 +4856,7 @@ export type Model = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
-    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    /** What the rules find missing, conflicting or stale at it, at the moment at which it is shown: the gaps whose `subject` it is. */
     readonly gaps: GapConnection;
     /** The version in use. */
     readonly version?: Maybe<Scalars["String"]["output"]>;
@@ -4989,7 +4989,7 @@ export type Platform = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
-    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    /** What the rules find missing, conflicting or stale at it, at the moment at which it is shown: the gaps whose `subject` it is. */
     readonly gaps: GapConnection;
     /** What sort of platform it is. */
     readonly platformKind?: Maybe<PlatformKind>;
@@ -5108,7 +5108,7 @@ export type Plugin = Component &
     readonly layer?: Maybe<Layer>;
     /** The controls that guard it, on either side. */
     readonly guardedBy: ReadonlyArray<Control>;
-    /** What the rules find missing, conflicting or stale at it: the gaps whose `subject` it is. */
+    /** What the rules find missing, conflicting or stale at it, at the moment at which it is shown: the gaps whose `subject` it is. */
     readonly gaps: GapConnection;
     /** What sort of plugin it is. */
     readonly pluginKind?: Maybe<PluginKind>;
@@ -5498,7 +5498,7 @@ export type LimitReason =
   | "DEPTH"
   /** The argument `maxEntities`. */
   | "ENTITIES"
-  /** The limit of relations that one question may look at. */
+  /** A limit of relations that one question may look at. No question has one today: TIME bounds how many it looks at. */
   | "RELATIONS"
   /** The argument `first` of `paths`: there are more paths. */
   | "PATHS"
@@ -6188,7 +6188,7 @@ export type DutyTemplateInput = {
   readonly partyRole: Scalars["String"]["input"];
   /** From when it applies, for what a law brings in later. */
   readonly appliesFrom?: InputMaybe<Scalars["DateTime"]["input"]>;
-  /** How sure it is that the framework says so. */
+  /** How sure it is that the framework says so. The default is that of the batch. */
   readonly certainty?: InputMaybe<Certainty>;
 };
 
@@ -6204,7 +6204,7 @@ export type VendorInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6232,7 +6232,7 @@ export type OrganizationInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6258,7 +6258,7 @@ export type TeamInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6282,7 +6282,7 @@ export type PersonInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6310,7 +6310,7 @@ export type ModelInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6342,7 +6342,7 @@ export type PlatformInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6374,7 +6374,7 @@ export type PluginInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6410,7 +6410,7 @@ export type AgentInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6448,7 +6448,7 @@ export type IdentityInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6482,7 +6482,7 @@ export type ResourceInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6516,7 +6516,7 @@ export type DutyInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6550,7 +6550,7 @@ export type AssignmentInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6580,7 +6580,7 @@ export type AgreementInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6616,7 +6616,7 @@ export type ClauseInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6664,7 +6664,7 @@ export type StatementInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6700,7 +6700,7 @@ export type ControlInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6744,7 +6744,7 @@ export type EvidenceInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6780,7 +6780,7 @@ export type RequirementInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6810,7 +6810,7 @@ export type OutcomeInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6844,7 +6844,7 @@ export type VulnerabilityInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
@@ -6878,7 +6878,7 @@ export type IncidentInput = {
   readonly tags?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** What other systems call it. Those of all sources count together. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** What an import carried that has no field of its own, kept whole, under the name of its source. */
+  /** What has no field of its own, kept whole. Answers show it under the name of the source. */
   readonly extra?: InputMaybe<Scalars["JSONObject"]["input"]>;
   /** A page about it. */
   readonly url?: InputMaybe<Scalars["URL"]["input"]>;
