@@ -1,7 +1,7 @@
 const port = "store/[^/]+$";
 const inside = ["analysis/", "projection/", "changes/", "exchange/", "watches/", port, "ontology/"];
 
-/** The table of docs/architecture: a folder, and what it may import beside itself. */
+/** The table that docs/architecture.md tells in short: a folder, and what it may import beside itself. */
 const mayImport = {
   "ontology/": [],
   [port]: ["ontology/"],
