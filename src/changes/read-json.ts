@@ -21,7 +21,7 @@ function readMembers(value: object, path: Path, reading: Reading, depth: number)
     const place = at(path, key);
     if (reachesPrototype(key)) {
       reading.report("PROPERTY_NOT_ALLOWED", place, {
-        owner: "No object",
+        owner: "An object",
         property: quoted(key),
         accepted: "other keys",
       });

@@ -1,6 +1,8 @@
 import { at, type Path } from "../changes/path.ts";
 import { found, quoted } from "../changes/found.ts";
 import { isObject } from "../changes/reading.ts";
+import { isLocalAddress, isLoopback } from "../ontology/address.ts";
+import { namesOneThing } from "../ontology/external-id.ts";
 import type { DocumentFormat } from "./document-format.ts";
 import { type DocumentGraph, startDocumentGraph } from "./document-graph.ts";
 import { type Part, partOf } from "./document-part.ts";
@@ -21,24 +23,28 @@ export const a2aAgentCard: DocumentFormat = {
     return has(root, "skills") && has(root, "capabilities") && (has(root, "supportedInterfaces") || has(root, "url"));
   },
   about:
-    "What another party says of its agent, by A2A 1.0, 0.3 or 0.2. Certainty C, for signatures are not verified. Document key: the agent's address, else provider and name. " +
-    "No `DELEGATES_TO`: a card does not name its callers.",
+    "What another party says of its agent, by A2A 1.0, 0.3 or 0.2. Certainty C, for signatures are not verified. Document key: the agent's address and tenant, else provider and name. " +
+    "Agents behind one address are told apart by their tenants. No `DELEGATES_TO`: a card does not name its callers.",
   carries: [
-    { field: "name", becomes: "`Agent`, name and, with the host of its address, id" },
+    { field: "name", becomes: "`Agent`, name and, with the host of its address and its tenant, id" },
     { field: "description", becomes: "`purpose`" },
     { field: "skills[].tags", becomes: "tags" },
     { field: "provider.organization", becomes: "`Vendor`, `PROVIDES` the agent" },
     { field: "provider.url", becomes: "`domain=` of the vendor, where it is the address of a whole host" },
-    { field: "supportedInterfaces[].url", becomes: "`a2a=`" },
-    { field: "additionalInterfaces[].url", becomes: "the same" },
+    { field: "supportedInterfaces[].url", becomes: "`a2a=`, with `?tenant=` where the interface has one" },
+    { field: "supportedInterfaces[].tenant", becomes: "the same; the whole in `extra`", isRead: true },
+    { field: "additionalInterfaces[].url", becomes: "`a2a=`" },
     { field: "url", becomes: "the same" },
   ],
   documentKey: (root) => {
     const { url, supportedInterfaces, provider, name } = isObject(root) ? root : {};
     const [first] = Array.isArray(supportedInterfaces) ? (supportedInterfaces as readonly unknown[]) : [];
-    const address = [url, isObject(first) ? first["url"] : undefined].find((one) => typeof one === "string");
-    const bare = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
-    if (bare !== undefined) return `${bare.origin}${bare.pathname}`;
+    const { url: firstUrl, tenant } = isObject(first) ? first : {};
+    const address = [url, firstUrl].find((one) => typeof one === "string");
+    if (address !== undefined && URL.canParse(address) && !isLoopback(address)) {
+      const { origin, pathname } = new URL(address);
+      return ofTenant(`${origin}${pathname}`, typeof tenant === "string" ? tenant : undefined);
+    }
     const organization = isObject(provider) ? provider["organization"] : undefined;
     return typeof name === "string"
       ? [organization, name].filter((one) => typeof one === "string").join("/")
@@ -46,6 +52,11 @@ export const a2aAgentCard: DocumentFormat = {
   },
   read: (root) => ({ graph: read(root) }),
 };
+
+/** Several agents may be reached at one address, a tenant each. Source: A2A 1.0, `AgentInterface.tenant`. */
+function ofTenant(address: string, tenant: string | undefined): string {
+  return tenant === undefined ? address : `${address}?tenant=${encodeURIComponent(tenant.toWellFormed())}`;
+}
 
 function has(root: Readonly<Record<string, unknown>>, key: string): boolean {
   return Object.hasOwn(root, key);
@@ -105,7 +116,9 @@ function drawAgent(card: Part, name: string, graph: DocumentGraph): void {
   const provider = card.has("provider") ? card.within("provider") : undefined;
   const organization = provider?.text("organization");
   const home = provider === undefined ? undefined : homeOf(provider, graph);
-  const host = addresses[0]?.host ?? home ?? organization;
+  const [first] = addresses;
+  const keyParts = [first?.host ?? home ?? organization, first?.tenant, name].filter((one) => one !== undefined);
+  const ids = addresses.flatMap(({ id }) => (id === undefined ? [] : { system: "a2a", id }));
   for (const key of ["securitySchemes", "security", "securityRequirements", "authentication"]) {
     if (!card.has(key)) continue;
     card.take(key);
@@ -125,15 +138,16 @@ function drawAgent(card: Part, name: string, graph: DocumentGraph): void {
   }
   const agent = graph.entity(
     "AGENT",
-    nameKey(host === undefined ? name : `${host}/${name}`),
+    nameKey(keyParts.join("/")),
     {
       name,
       purpose: card.text("description"),
       tags: tags.length === 0 ? undefined : tags,
-      externalIds: externalIds(...addresses.map(({ url }) => ({ system: "a2a", id: url }))),
+      externalIds: externalIds(...ids),
       extra: extraOf(card, { skills, ...interfaces }),
     },
-    card.path,
+    at(card.path, "name"),
+    ids.some(namesOneThing) ? {} : { isNamedOnly: true },
   );
   if (organization === undefined) return;
   const vendor = graph.entity(
@@ -147,8 +161,10 @@ function drawAgent(card: Part, name: string, graph: DocumentGraph): void {
 }
 
 interface Address {
-  readonly url: string;
   readonly host: string;
+  readonly tenant: string | undefined;
+  /** The external id that it is; undefined where what was cut or is filled in elsewhere says which agent is meant. */
+  readonly id: string | undefined;
 }
 
 function addressOf(part: Part, graph: DocumentGraph): readonly Address[] {
@@ -156,10 +172,29 @@ function addressOf(part: Part, graph: DocumentGraph): readonly Address[] {
   const place: Path = at(part.path, "url");
   if (text === undefined) return [];
   const bare = bareUrl(graph, text, place);
-  if (bare?.url !== undefined) return [{ url: bare.url, host: new URL(bare.url).host }];
-  if (bare === undefined)
-    graph.problems.add("INVALID_VALUE", place, { found: "What stands there", accepted: "an http address" });
-  return [];
+  if (bare === undefined) {
+    if (isGrpcTarget(text, part)) graph.leaveOut(place, "The address", "it is a target of gRPC and no http address");
+    else graph.problems.add("INVALID_VALUE", place, { found: "What stands there", accepted: "an http address" });
+    return [];
+  }
+  const { url } = bare;
+  if (url === undefined) return [];
+  // What was cut or is filled in elsewhere may say which agent is meant; an address of one's own network says it itself.
+  const isWhole = bare.identity !== undefined || (isLocalAddress(url) && isPlain(text));
+  if (!isWhole) part.keep("url", url);
+  const given = part.peek("tenant");
+  const tenant = typeof given === "string" && given !== "" ? given : undefined;
+  return [{ host: new URL(url).host, tenant, id: isWhole ? ofTenant(url, tenant) : undefined }];
+}
+
+function isPlain(address: string): boolean {
+  return !/[?#{}<>$%]/u.test(address);
+}
+
+/** `agents.example:443`: gRPC takes a host and a port without a scheme. */
+function isGrpcTarget(text: string, part: Part): boolean {
+  const binding = part.peek("protocolBinding") ?? part.peek("transport") ?? part.peek("preferredTransport");
+  return typeof binding === "string" && binding.toUpperCase() === "GRPC" && /^[\w.-]+:\d+$/u.test(text);
 }
 
 /** The domain of the provider, where its address is that of a whole host: a page on somebody else's host names no domain of its own. */

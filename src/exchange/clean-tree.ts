@@ -106,7 +106,7 @@ function cleanText(text: string, path: Path | null, walk: Walk): string {
 function checkKey(key: string, path: Path | null, { problems, limits }: Walk): void {
   if (problems.length > 0) return;
   if (reachesPrototype(key)) {
-    const words = { owner: "No object", property: quoted(key), accepted: "other keys" };
+    const words = { owner: "An object", property: quoted(key), accepted: "other keys" };
     problems.push(problem("PROPERTY_NOT_ALLOWED", at(path, key), words));
   } else if (key.length > limits.batch.textBytes.max) {
     const { max, setting } = limits.batch.textBytes;

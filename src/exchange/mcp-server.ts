@@ -140,7 +140,7 @@ function drawServer(graph: DocumentGraph, { server, document, isAnswer, name, na
       ),
       extra: Object.keys(rest).length === 0 ? undefined : withoutSecrets(rest, server.path, graph),
     },
-    server.path,
+    at(server.path, "name"),
   );
   for (const identity of credentials) {
     graph.relation({ type: "ACTS_AS", from: plugin, to: identity.id, fields: {}, at: identity.at });

@@ -1,6 +1,6 @@
 import { quoted } from "../changes/found.ts";
 import type { Report } from "../changes/report.ts";
-import { type ExternalId, externalIdKey } from "../ontology/external-id.ts";
+import { type ExternalId, externalIdKey, namesOneThing } from "../ontology/external-id.ts";
 import { compareIds } from "../ontology/compare-ids.ts";
 import type { Moment } from "../store/moment.ts";
 import type { EntityRecord } from "../store/record.ts";
@@ -112,7 +112,12 @@ type Holders = ReadonlyMap<string, readonly string[]>;
 async function holdersOf(entities: readonly DrawnEntity[], store: Store, moment: Moment): Promise<Holders> {
   const holders = new Map<string, string[]>();
   for (const [kind, drawn] of Map.groupBy(entities, (one) => one.kind)) {
-    const wanted = new Map(drawn.flatMap(externalIdsOf).map((id) => [externalIdKey(id), id]));
+    const wanted = new Map(
+      drawn
+        .flatMap(externalIdsOf)
+        .filter(namesOneThing)
+        .map((id) => [externalIdKey(id), id]),
+    );
     if (wanted.size === 0) continue;
     const filter = { externalIds: [...wanted.values()] };
     const order = { field: "ID", direction: "ASC" } as const;
@@ -133,7 +138,7 @@ const heldMax = 1_000_000;
 function holdersAmong(mentions: readonly DrawnEntity[], holders: Holders): ReadonlyMap<string, ExternalId> {
   const found = new Map<string, ExternalId>();
   for (const mention of mentions) {
-    for (const externalId of externalIdsOf(mention)) {
+    for (const externalId of externalIdsOf(mention).filter(namesOneThing)) {
       for (const id of holders.get(heldKey(mention.kind, externalId)) ?? []) {
         if (!found.has(id)) found.set(id, externalId);
       }

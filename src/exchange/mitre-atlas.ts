@@ -8,7 +8,10 @@ import { type Part, partOf } from "./document-part.ts";
 import { boundedId } from "./entity-id.ts";
 import { requiredText } from "./required-text.ts";
 
-const framework = "mitre-atlas-mitigations";
+const framework = "mitre-atlas";
+
+/** What the catalogue calls the mitigations, by whose ids they meet those; its own word for their framework counts before, being primary. */
+const catalogued = "mitre-atlas-mitigations";
 
 /** What whoever passes the data on has to keep. */
 const notice = { licence: "Apache-2.0", notice: "© The MITRE Corporation. https://atlas.mitre.org" };
@@ -34,7 +37,8 @@ export const mitreAtlas: DocumentFormat = {
     { field: "case-studies[].procedure", becomes: "`steps` in `extra`" },
     {
       field: "matrices[].mitigations[].id",
-      becomes: "`Requirement` of the framework `mitre-atlas-mitigations`, its id (as in the catalogue) and code",
+      becomes:
+        "`Requirement` of the framework `mitre-atlas` (`mitre-atlas-mitigations` where the catalogue is loaded), its id (as in the catalogue) and code",
     },
     { field: "matrices[].mitigations[].name", becomes: "name and label" },
     { field: "matrices[].mitigations[].description", becomes: "description" },
@@ -68,8 +72,7 @@ function readMatrix(matrix: Part, origin: Origin, graph: DocumentGraph): void {
     if (code === undefined || name === undefined) continue;
     const description = mitigation.text("description");
     const fields = { name, label: name, description, framework, code };
-    // As the catalogue calls it.
-    const id = boundedId(`${framework}:${code}`);
+    const id = boundedId(`${catalogued}:${code}`);
     graph.entityWithId("REQUIREMENT", id, { ...fields, extra: { ...mitigation.rest(), ...origin } }, mitigation.path);
   }
   for (const list of ["tactics", "techniques"]) {

@@ -22,6 +22,13 @@ function plain(escape: string): string {
   return /[a-z0-9._~-]/iu.test(character) ? character : escape.toUpperCase();
 }
 
+/** Whether an address is that of the machine which it is read on, so that it names another thing on each. False where it is no address. */
+export function isLoopback(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const host = new URL(text).hostname.replace(/^\[(.*)\]$/u, "$1").replace(/\.$/u, "");
+  return isIP(host) === 0 ? /(?:^|\.)localhost$/u.test(host) : /^(?:(?:0|127)\.|::1?$|::ffff:7f)/u.test(host);
+}
+
 /**
  * Whether an address names another thing on another machine or in another network: this machine, a private address, a name
  * without a dot. False where it is no address.

@@ -1,4 +1,4 @@
-import { canonicalAddress } from "./address.ts";
+import { canonicalAddress, isLoopback } from "./address.ts";
 import { canonicalCpe } from "./cpe.ts";
 import { purlWithoutVersion } from "./purl.ts";
 
@@ -27,4 +27,9 @@ const canonical: ReadonlyMap<string, (id: string) => string | undefined> = new M
 export function externalIdKey({ system, id }: ExternalId): string {
   const name = id.normalize("NFC");
   return JSON.stringify({ id: canonical.get(system)?.(name) ?? name, system });
+}
+
+/** Whether an external id names the same thing for whoever says it: an address of the machine itself does not. */
+export function namesOneThing({ system, id }: ExternalId): boolean {
+  return !(system === "a2a" || system === "url") || !isLoopback(id);
 }

@@ -1,4 +1,9 @@
 import { expect, test } from "vitest";
+import { localActor } from "../../src/changes/actor.ts";
+import { a2aAgentCard } from "../../src/exchange/a2a-agent-card.ts";
+import { importDocument } from "../../src/exchange/import-document.ts";
+import type { EntityRecord } from "../../src/store/record.ts";
+import { openGraph } from "../changes/open-graph.ts";
 import { dryRun, factsOf, fixtureRequest, idsIn, leftOut } from "./import-fixture.ts";
 import { readValue, refusals } from "./import-value.ts";
 
@@ -17,7 +22,7 @@ test("a card of 1.0 says what an agent is for, where it is reached and whose it 
     tags: ["maps", "routes", "vans"],
     externalIds: [
       { system: "a2a", id: "https://agents.vans.example/a2a/v1" },
-      { system: "a2a", id: "https://agents.vans.example/grpc" },
+      { system: "a2a", id: "https://agents.vans.example/grpc?tenant=vans" },
     ],
   });
   expect(factsOf(result, "vendor:vans.example")).toEqual({
@@ -97,4 +102,64 @@ test("no delegation follows from a card, and an address keeps neither user nor q
     { system: "a2a", id: "https://x.example/a2a" },
   ]);
   expect(idsIn(result).filter((id) => id.startsWith("DELEGATES"))).toEqual([]);
+});
+
+/** What the graph holds of agents once each source has given its card. */
+async function agentsOf(cards: readonly (readonly [source: string, card: object])[]): Promise<readonly EntityRecord[]> {
+  const { store } = await openGraph();
+  for (const [source, one] of cards) {
+    const { problems } = await importDocument({ store, actor: localActor, source, content: JSON.stringify(one) });
+    expect(problems).toEqual([]);
+  }
+  const { version, recordedAt } = await store.head();
+  const order = { field: "ID", direction: "ASC" } as const;
+  return store.list({ kinds: ["AGENT"], filter: { and: [] }, order, limit: 5 }, { version, at: recordedAt });
+}
+
+const externalIds = (agents: readonly EntityRecord[]) => agents.map(({ facts }) => facts.properties["externalIds"]);
+const at = (url: string, more = {}) => ({ ...card, supportedInterfaces: [{ url, protocolVersion: "1.0", ...more }] });
+
+test("agents behind one address are told apart by their tenants, each document by a key of its own", async () => {
+  const cards = ["north", "south"].map((tenant) => at("https://agents.vans.example/a2a", { tenant }));
+  const agents = await agentsOf(cards.map((one, index) => [`cards/${index}`, one]));
+  expect(agents.map(({ id }) => id)).toEqual([
+    "agent:agents.vans.example/north/route-planner",
+    "agent:agents.vans.example/south/route-planner",
+  ]);
+  const [north, south] = cards.map((one) => a2aAgentCard.documentKey?.(one));
+  expect([north, south]).toEqual([
+    "https://agents.vans.example/a2a?tenant=north",
+    "https://agents.vans.example/a2a?tenant=south",
+  ]);
+  expect(externalIds(agents)).toEqual([north, south].map((id) => [{ system: "a2a", id }]));
+});
+
+/** Of agents that two sources speak of who each have the card of an agent at this address. */
+const externalIdsAt = async (url: string): Promise<readonly unknown[]> =>
+  externalIds(await agentsOf(["laptops/ada", "laptops/bo", "laptops/ada"].map((source) => [source, at(url)])));
+
+test("an agent at an address of the machine itself is another for each source, and one of a network is one", async () => {
+  const ids = (url: string) => [{ system: "a2a", id: url }];
+  for (const url of ["http://localhost:10000/", "http://127.0.0.1/a2a", "http://[::1]:80/a2a"]) {
+    expect(await externalIdsAt(url)).toEqual([ids(new URL(url).href), ids(new URL(url).href)]);
+  }
+  expect(await externalIdsAt("http://agents.corp.internal/a2a")).toEqual([ids("http://agents.corp.internal/a2a")]);
+});
+
+test.each(["https://agents.example/a2a?agent=planner", "https://{region}.example/a2a"])(
+  "%s does not say by itself which agent is meant, so it is an id of none",
+  async (url) => {
+    expect(await externalIdsAt(url)).toEqual([undefined, undefined]);
+  },
+);
+
+test("an interface that gRPC reaches by host and port alone is told, and the card is taken", async () => {
+  const grpc = { url: "agents.vans.example:443", protocolBinding: "GRPC", protocolVersion: "1.0" };
+  const result = await readValue({
+    ...card,
+    supportedInterfaces: [grpc, { url: "https://agents.vans.example/a2a", protocolVersion: "1.0" }],
+  });
+  expect(refusals(result)).toEqual([]);
+  expect(leftOut(result)).toContain("NOT_CARRIED_OVER supportedInterfaces[0].url");
+  expect(idsIn(result)).toContain("agent:agents.vans.example/route-planner");
 });

@@ -103,6 +103,22 @@ test("an entity that the graph holds twice is told with both ids, and nothing is
   expect(replacing.problems.map(({ code }) => code)).toEqual(["IDENTITY_AMBIGUOUS"]);
 });
 
+test("what a document as a whole is and the graph holds twice is told at the name of the document", async () => {
+  const graph = await openGraph();
+  const a2a = { externalIds: [{ system: "a2a", id: "https://planner.example/a2a" }] };
+  await graph.put({
+    plugins: ["a", "b"].map((id) => ({ id: `plugin:${id}`, ...purl("pkg:npm/mail") })),
+    agents: ["a", "b"].map((id) => ({ id: `agent:${id}`, ...a2a })),
+  });
+  const documents = [server("mail"), { server: server("mail") }, card("Plans")];
+  const results = await Promise.all(documents.map((one) => read(graph, one, { dryRun: true })));
+  expect(results.map(({ notCarriedOver: [first] }) => [first?.code, first?.path, first?.line])).toEqual([
+    ["IDENTITY_AMBIGUOUS", "name", 1],
+    ["IDENTITY_AMBIGUOUS", "server.name", 1],
+    ["IDENTITY_AMBIGUOUS", "name", 1],
+  ]);
+});
+
 test("what holds the external id at the moment of a document is taken before what holds it now", async () => {
   const graph = await openGraph();
   const held = purl("pkg:npm/mail");

@@ -12,7 +12,7 @@ test("case studies become incidents with their steps, and mitigations requiremen
     "incident:mitre-atlas/AML.CS9002",
   ]);
   expect(factsOf(result, "mitre-atlas-mitigations:AML.M9001")).toMatchObject({
-    framework: "mitre-atlas-mitigations",
+    framework: "mitre-atlas",
     code: "AML.M9001",
     label: "Say less",
     description: "Publish less of how it works.",
