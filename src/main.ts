@@ -88,13 +88,21 @@ try {
     !isListenFault(fault)
   )
     throw fault;
-  process.stderr.write(`Answerable did not start.\n${fault.message}\n`);
+  process.stderr.write(`Answerable did not start.\n${wayOut(fault)}\n`);
   process.exitCode = 1;
 }
 
-/** A port that is taken or not allowed: the system's own words say it. */
-function isListenFault(fault: unknown): fault is Error {
+/** A port that is taken or not allowed, or a name that is no address. */
+function isListenFault(fault: unknown): fault is NodeJS.ErrnoException {
   return (
     fault instanceof Error && "syscall" in fault && (fault.syscall === "listen" || fault.syscall === "getaddrinfo")
   );
+}
+
+/** The system's own words say what is wrong with a port, and not what to do. */
+function wayOut(fault: NodeJS.ErrnoException): string {
+  if (fault.code === "EADDRINUSE")
+    return `PORT: ${fault.message}. Stop what listens there, or choose another port: PORT=4001, or PORT=0 for a free one.`;
+  if (fault.code === "EACCES") return `PORT: ${fault.message}. Choose a port from 1024 on, such as PORT=4000.`;
+  return fault.message;
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isObject } from "../changes/reading.ts";
 import { type Document, unread } from "../exchange/document.ts";
+import { documentFormats } from "../exchange/document-formats.ts";
 import { type DocumentLimits, defaultDocumentLimits } from "../exchange/document-limits.ts";
 import { estate } from "../exchange/estate.ts";
 import { textOfContent } from "../exchange/read-content.ts";
@@ -20,6 +21,8 @@ export interface EstateFile {
   readonly path: string;
   readonly text: string;
   readonly document: Document;
+  /** Whether it is to be read as our own format: what no other format recognises, for that is what `apply` is for. */
+  readonly isOurs: boolean;
   /** The lists of our own format, in the order of the file; none where it is of another format. */
   readonly lists: readonly (readonly [name: string, items: readonly unknown[]])[];
   /** What stands beside the lists: source, certainty, effectiveAt. */
@@ -35,7 +38,7 @@ export async function readEstateFiles(path: string): Promise<readonly EstateFile
   const bytes = await readFile(path).catch((fault: unknown) => notRead(path, fault));
   const text = textOfContent(bytes);
   if (typeof text !== "string") {
-    return [{ path, text: "", document: unread([text]), lists: [], head: {}, items: 0 }];
+    return [{ path, text: "", document: unread([text]), isOurs: true, lists: [], head: {}, items: 0 }];
   }
   const inYaml = await readEach(path, yamlDocuments(text));
   if (inYaml !== undefined) return inYaml;
@@ -74,13 +77,15 @@ async function readEstateText(path: string, text: string): Promise<EstateFile> {
   const document = await readDocument(text, "TEXT", limits);
   const { root } = document;
   const members = isObject(root) && document.problems.length === 0 ? Object.entries(root) : [];
-  const lists = estate.recognise(root)
+  const isOurs = !documentFormats.some((format) => format !== estate && format.recognise(root));
+  const lists = isOurs
     ? members.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value as unknown[]] as const] : []))
     : [];
   return {
     path,
     text,
     document,
+    isOurs,
     lists,
     head: Object.fromEntries(members.filter(([, value]) => !Array.isArray(value))),
     items: lists.reduce((sum, [, items]) => sum + items.length, 0),

@@ -4,10 +4,9 @@ import { readConfig, type StoreAddress } from "../config.ts";
 import { CommandFault } from "./command-fault.ts";
 import type { Door } from "./door.ts";
 import { serverDoor } from "./server-door.ts";
+import type { Environment } from "./environment.ts";
+import { configWithStore } from "./named-store.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** Environment variables, as the process was given them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What it is opened for: a dry run writes nothing, and finds an empty graph where there is no store yet. */
 export type Purpose = "ask" | "apply" | "dry run";
@@ -43,7 +42,7 @@ export async function openDoor(
   }
   // A question to a server needs none of what opens a store.
   const { storeDoor } = await import("./store-door.ts");
-  const config = readConfig({ ...settings, ANSWERABLE_STORE: store });
+  const config = configWithStore("--store", store, environment);
   return storeDoor({
     config: purpose === "dry run" && isMissing(config.store) ? { ...config, store: inMemory } : config,
     readonly: purpose === "ask",

@@ -3,7 +3,7 @@ import type { EstateFile } from "./estate-file.ts";
 import { itemsOf, type Parcel, parcelOf, wholeFile } from "./parcel.ts";
 
 /** As many as one batch holds. */
-export const batchItemsMax = 10_000;
+const batchItemsMax = 10_000;
 
 export interface Packing {
   readonly parcels: readonly Parcel[];
@@ -30,7 +30,8 @@ export function packFiles(files: readonly EstateFile[]): Packing {
 
 /**
  * One document for each source, since with --replace a document is all that its source says: files of one source are put
- * together. Throws CommandFault where their heads disagree.
+ * together. Throws CommandFault where their heads disagree, or where one of them holds what cannot be put together: left out, it
+ * would be taken for what the source says no more.
  */
 export function packSources(files: readonly EstateFile[], source: string | undefined): Packing {
   const told: string[] = [];
@@ -45,6 +46,7 @@ export function packSources(files: readonly EstateFile[], source: string | undef
           `${first.path} and ${other.path} are of one source, and differ in certainty or effectiveAt: with --replace the files of a source are one document. Make them agree.`,
         );
       }
+      for (const file of group) checkGoesTogether(file);
       told.push(
         `With --replace, ${group.length} files are all that their source says: ${group.map(({ path }) => path).join(", ")}.`,
       );
@@ -52,6 +54,20 @@ export function packSources(files: readonly EstateFile[], source: string | undef
     },
   );
   return { parcels: parcels.flat(), told };
+}
+
+function checkGoesTogether({ path, isOurs, head }: EstateFile): void {
+  if (!isOurs) {
+    throw new CommandFault(
+      `${path} is of another format, and with --replace the files of a source are one document: read it with "answerable import".`,
+    );
+  }
+  const stray = Object.keys(head).find((key) => !["source", "certainty", "effectiveAt"].includes(key));
+  if (stray !== undefined) {
+    throw new CommandFault(
+      `${path}: "${stray}" is no list, and with --replace the files of a source are one document made of their lists. Make it a list, or take it out.`,
+    );
+  }
 }
 
 function headText({ certainty = null, effectiveAt = null }: EstateFile["head"]): string {

@@ -6,6 +6,7 @@ import type { EstateFile } from "./estate-file.ts";
 export interface Parcel {
   readonly files: readonly EstateFile[];
   readonly content: string;
+  readonly format: "ESTATE" | "AUTO";
   readonly items: number;
   /** The source that the document names; empty where it names none. */
   readonly source: string;
@@ -37,6 +38,7 @@ export function wholeFile(file: EstateFile): Parcel {
   return {
     files: [file],
     content: file.text,
+    format: file.isOurs ? "ESTATE" : "AUTO",
     items: file.items,
     source: sourceIn(file),
     place: (path, line) => ({ file, path, line }),
@@ -60,6 +62,7 @@ export function parcelOf(files: readonly EstateFile[], items: readonly Item[]): 
   return {
     files,
     content: JSON.stringify({ ...files[0]?.head, ...Object.fromEntries(values) }, withoutLoss),
+    format: "ESTATE",
     items: items.length,
     source: files[0] === undefined ? "" : sourceIn(files[0]),
     place: (path) => placeIn(files, lists, path),
@@ -82,11 +85,11 @@ function placeIn(
   lists: ReadonlyMap<string, readonly Item[]>,
   path: string | null,
 ): Place {
-  const [, list = "", index = "", rest = ""] = /^(\w+)\[(\d+)\](.*)$/su.exec(path ?? "") ?? [];
-  const item = lists.get(list)?.[Number(index)];
+  const [, list = "", index, rest = ""] = /^([^[.]+)(?:\[(\d+)\](.*))?$/su.exec(path ?? "") ?? [];
+  const item = lists.get(list)?.[Number(index ?? 0)];
   const [file] = item === undefined ? files : [item.file];
   if (file === undefined) throw new Error("a parcel is made of one file at least");
-  const own = item === undefined ? path : `${list}[${item.index}]${rest}`;
+  const own = item === undefined || index === undefined ? path : `${list}[${item.index}]${rest}`;
   return { file, path: own, line: own === null ? null : (file.document.linesOf([own])[0] ?? null) };
 }
 

@@ -9,5 +9,6 @@ export function sendParcel(
   parcel: Parcel,
   options: Omit<ImportVariables, "content" | "format" | "encoding" | "mapping">,
 ): Promise<ImportPayload> {
-  return sendDocument(door, { ...options, format: "AUTO", encoding: "TEXT", mapping: null, content: parcel.content });
+  const form = { format: parcel.format, content: parcel.content };
+  return sendDocument(door, { ...options, ...form, encoding: "TEXT", mapping: null });
 }

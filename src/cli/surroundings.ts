@@ -1,4 +1,4 @@
-import type { Environment } from "./open-door.ts";
+import type { Environment } from "./environment.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** 0 done, 1 it could not run, 2 it was told of problems, 130 it was interrupted. */

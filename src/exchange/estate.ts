@@ -2,12 +2,17 @@ import { isObject } from "../changes/reading.ts";
 import { registry } from "../ontology/registry.ts";
 import type { DocumentFormat } from "./document-format.ts";
 
-const lists = [...Array.from(registry.kinds.values(), ({ inputField }) => inputField), "relations"];
+const lists = [
+  ...Array.from(registry.kinds.values(), ({ inputField }) => inputField),
+  "relations",
+  "endEntities",
+  "endRelations",
+];
 
 /** Our own format, YAML or JSON: exactly the keys of `ChangesInput`. What it does not know is a problem, so all is carried over. */
 export const estate: DocumentFormat = {
   name: "ESTATE",
-  recognisedBy: "a list of a kind (such as agents) or of relations at the root",
+  recognisedBy: "a list of a kind (such as agents), of relations or of ends at the root",
   recognise: (root) => isObject(root) && lists.some((list) => Object.hasOwn(root, list) && !isOfBom(root, list)),
   about:
     "An estate in git, reviewed like code: the keys of `ChangesInput`, as [changes.md](changes.md) shows. Certainty A unless the document says otherwise. Document key: `source`. " +

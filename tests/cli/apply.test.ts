@@ -105,6 +105,49 @@ test("with --replace what a source no longer says is ended, over all files of th
   expect(stdout).toContain("0 created, 0 updated, 1 ended, 1 unchanged");
 });
 
+test("with --replace a list whose name is a typing error refuses the files of its source, and ends nothing", async () => {
+  const { estate, pathOf, apply, owner } = estateFolder({
+    "1.yaml": people,
+    "2.yaml": "source: hr\npeople: [{ id: person:bea }]\n",
+  });
+  await apply(estate);
+  writeFileSync(pathOf("2.yaml"), "source: hr\npersons: [{ id: person:bea }]\n");
+  const typed = await apply(estate, "--replace");
+  expect([typed.code, typed.stderr]).toEqual([
+    2,
+    expect.stringMatching(/2\.yaml:2: persons: PROPERTY_NOT_ALLOWED: A batch has no "persons"; it takes source, /u),
+  ]);
+  writeFileSync(pathOf("2.yaml"), "source: hr\npeople: { id: person:bea }\n");
+  const mapped = await apply(estate, "--replace");
+  expect([mapped.code, mapped.stderr]).toEqual([1, expect.stringContaining('2.yaml: "people" is no list')]);
+  writeFileSync(pathOf("2.yaml"), "source: hr\nmcpServers: { bea: { command: npx } }\n");
+  const foreign = await apply(estate, "--replace");
+  expect([foreign.code, foreign.stderr]).toEqual([1, expect.stringContaining("2.yaml is of another format")]);
+  expect((await owner("person:bea")).stderr).not.toContain("No entity has the id");
+});
+
+test("what no format recognises is judged as an estate, with the line of what it does not know", async () => {
+  const { pathOf, apply } = estateFolder({ "typo.yaml": "source: hr\npersons:\n  - { id: person:bea }\n" });
+  const { code, stderr } = await apply(pathOf("typo.yaml"));
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/typo\.yaml:2: persons: PROPERTY_NOT_ALLOWED: /u)]);
+});
+
+test("a document may hold ends alone", async () => {
+  const { pathOf, apply } = estateFolder({
+    "people.yaml": people,
+    "end.yaml": "source: hr\nendEntities: [person:ada]\n",
+  });
+  await apply(pathOf("people.yaml"));
+  const { code, stdout } = await apply(pathOf("end.yaml"));
+  expect([code, stdout]).toEqual([0, expect.stringContaining("- person:ada")]);
+});
+
+test("a store that is no address is told of the option that named it", async () => {
+  const { pathOf } = estateFolder({ "people.yaml": people });
+  const { code, stderr } = await answerable(["apply", pathOf("people.yaml"), "--store", "graph.db"]);
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^--store: it takes sqlite:PATH/u)]);
+});
+
 test("files of one source that speak of different moments are not put together", async () => {
   const later = 'source: hr\neffectiveAt: "2026-01-01T00:00:00Z"\npeople: []\n';
   const { estate, apply } = estateFolder({ "1.yaml": people, "2.yaml": later });

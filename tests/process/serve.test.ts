@@ -104,5 +104,6 @@ test("a port that is taken is refused with one message and exit code 1", async (
   expect(code).toBe(1);
   expect(stderr).toContain("Answerable did not start");
   expect(stderr).toContain(String(port));
+  expect(stderr).toContain("PORT=0 for a free one");
   expect(stderr).not.toMatch(/\n\s+at /u);
 });
