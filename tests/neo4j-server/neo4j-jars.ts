@@ -14,6 +14,8 @@ export async function neo4jJars({ version, profile }: Release): Promise<string> 
   mkdirSync(join(neo4jCache, version), { recursive: true });
   // Copied beside and renamed, so that a run which is broken off, or another at once, leaves no half of it.
   const partial = mkdtempSync(join(neo4jCache, version, "partial-"));
+  // Minutes in which nothing else is told would look like a run that hangs.
+  console.warn(`Maven fetches Neo4j ${version}, once for all runs (about 116 MB).`);
   const goal = ["dependency:copy-dependencies", `-DoutputDirectory=${partial}`, "-DincludeScope=runtime"];
   const options = ["-q", "-B", ...(profile === null ? [] : [`-P${profile}`])];
   await promisify(execFile)("mvn", [...options, ...goal], { cwd: import.meta.dirname });
