@@ -1,6 +1,7 @@
 import type { Estate } from "../projection/estate.ts";
 import { isAtLeast, weaker, type AssuranceLevel, type AssuranceState } from "./assurance-state.ts";
 import { evidencePieces, type EvidencePiece } from "./evidence-piece.ts";
+import { markedName } from "./marked-name.ts";
 
 /** What is held of a control's working at a moment, and from what. */
 export interface ControlAssurance {
@@ -19,7 +20,7 @@ export function controlAssurance(estate: Estate, control: number): ControlAssura
   const pieces = evidencePieces(estate, control);
   const newest = newestTrial(pieces);
   if (newest?.failed === true) {
-    const reason = `${estate.nameOf(newest.evidence)} failed`;
+    const reason = `${markedName(estate, newest.evidence)} failed`;
     return { state: "FAILED", counts: undefined, reason, decisive: newest, pieces };
   }
   const worthy = pieces.filter(({ worth }) => worth !== "UNKNOWN");
@@ -46,7 +47,7 @@ function released(
   { evidence, worth }: EvidencePiece,
 ): Pick<ControlAssurance, "state" | "counts" | "reason"> {
   const { releaseStage } = estate.factsOf(control);
-  const reason = `${estate.nameOf(evidence)} is worth ${worth}`;
+  const reason = `${markedName(estate, evidence)} is worth ${worth}`;
   const state = weaker(worth, "DOCUMENTED");
   if (typeof releaseStage !== "string" || releaseStage === "GENERAL_AVAILABILITY" || state === worth) {
     return { state: worth, counts: worth, reason };

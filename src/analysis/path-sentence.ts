@@ -4,6 +4,7 @@ import { findParty } from "./ownership/find-party.ts";
 import { partyName } from "./ownership/party-name.ts";
 import type { Scenario } from "./scenario.ts";
 import { listed, powerPhrase, relationPhrase } from "./paths/relation-phrases.ts";
+import { markedName } from "./marked-name.ts";
 
 /** A hop as a sentence tells it. */
 export interface ToldHop {
@@ -54,7 +55,7 @@ const starts: Readonly<Record<Scenario, (name: string) => string>> = {
 /** A flaw is nothing that could be compromised or stop working: it is used. An agent that errs was not compromised. */
 function startOf(estate: Estate, scenario: Scenario, origin: number, end: number): (name: string) => string {
   const kind = estate.kindOf(origin);
-  if (kind === "VULNERABILITY") return (name) => `the flaw “${name}” is exploited`;
+  if (kind === "VULNERABILITY") return (name) => `the flaw ${name} is exploited`;
   const mayErr = scenario === "COMPROMISE" && (kind === "AGENT" || kind === "MODEL");
   return mayErr && estate.kindOf(end) === "OUTCOME" && needsNoAttacker(estate.factsOf(end)["trigger"])
     ? (name) => `${name} goes wrong or is compromised`
@@ -96,11 +97,13 @@ function namesOn(estate: Estate, { hops, blockedBy }: ToldPath): (entity: number
   const places = hops.flatMap(({ row, from, to }) => [from, to, estate.fromOf(row), estate.toOf(row)]);
   const count = new Map<string, number>();
   for (const entity of new Set([...places, ...blockedBy])) {
-    const name = estate.nameOf(entity);
+    const name = markedName(estate, entity);
     count.set(name, (count.get(name) ?? 0) + 1);
   }
   return (entity) => {
-    const name = estate.nameOf(entity);
-    return (count.get(name) ?? 0) > 1 && name !== estate.idOf(entity) ? `${name} (${estate.idOf(entity)})` : name;
+    const name = markedName(estate, entity);
+    return (count.get(name) ?? 0) > 1 && estate.nameOf(entity) !== estate.idOf(entity)
+      ? `${name} (${estate.idOf(entity)})`
+      : name;
   };
 }

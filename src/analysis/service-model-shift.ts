@@ -3,6 +3,7 @@ import type { MatrixFramework } from "./matrix/matrix-framework.ts";
 import type { MatrixRow } from "./matrix/matrix-row.ts";
 import { partyList } from "./ownership/party-name.ts";
 import { responsibilityMatrix, serviceModelOf, type ResponsibilityMatrix } from "./responsibility-matrix.ts";
+import { markedName } from "./marked-name.ts";
 
 /** A duty whose accountable or responsible party is another one once the service model is. */
 export interface DutyMove {
@@ -76,7 +77,7 @@ function absent(estate: Estate, { duty, layer, component }: MatrixRow, serviceMo
     candidates: [],
     stance: undefined,
     satisfiedBy: [],
-    sentence: `“${estate.nameOf(duty)}” does not arise for ${estate.nameOf(component)} ${model}.`,
+    sentence: `“${estate.nameOf(duty)}” does not arise for ${markedName(estate, component)} ${model}.`,
   };
 }
 
@@ -94,5 +95,5 @@ function moveSentence(estate: Estate, one: MatrixRow, other: MatrixRow): string 
       ? undefined
       : `the work moves from ${list(one.responsible)} to ${list(other.responsible)}`,
   ].filter((part) => part !== undefined);
-  return `“${estate.nameOf(one.duty)}” for ${estate.nameOf(one.component)}: ${parts.join(", and ")}.`;
+  return `“${estate.nameOf(one.duty)}” for ${markedName(estate, one.component)}: ${parts.join(", and ")}.`;
 }

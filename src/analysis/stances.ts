@@ -3,7 +3,8 @@ import type { Estate } from "../projection/estate.ts";
 import { byId } from "./ownership/by-id.ts";
 import { latestAnswer } from "./stance/latest-answer.ts";
 import { saidBy, type Said } from "./stance/said.ts";
-import { stanceWords } from "./stance/stance-words.ts";
+import { classWords, stanceWords } from "./stance/stance-words.ts";
+import { markedName } from "./marked-name.ts";
 
 /** What one vendor said of one class of flaw. */
 export interface StanceCell {
@@ -78,12 +79,19 @@ function contradictionsIn(
     if (new Set(cells.map(({ latest }) => latest)).size < 2) return [];
     const subject =
       vulnerability === undefined
-        ? `Flaws of the class ${stanceWords(vulnerabilityClass)} were`
-        : `“${estate.nameOf(vulnerability)}” was`;
+        ? `Flaws of the class “${classWords(vulnerabilityClass)}” were`
+        : `${markedName(estate, vulnerability)} was`;
     const answers = cells
-      .map(({ vendor, latest }) => `${estate.nameOf(vendor)} “${stanceWords(latest ?? "")}”`)
-      .join(", ");
-    return [{ vulnerability, vulnerabilityClass, cells, sentence: `${subject} answered differently: ${answers}.` }];
+      .map(({ vendor, latest }) => `${markedName(estate, vendor)}: ${stanceWords(latest ?? "")}`)
+      .join("; ");
+    return [
+      {
+        vulnerability,
+        vulnerabilityClass,
+        cells,
+        sentence: `${subject} answered differently, as far as is on record: ${answers}.`,
+      },
+    ];
   };
   const ofFlaws = flaws.flatMap((flaw) =>
     among(

@@ -4,6 +4,7 @@ import type { FieldResolver, TypeResolvers } from "./attach-resolvers.ts";
 import { badInput, unknownEntity } from "./bad-input.ts";
 import { checkIds } from "./check-ids.ts";
 import { allNamed, named } from "./hop.ts";
+import { momentOf } from "./moment-of.ts";
 import type { QueryStancesArgs } from "./generated/resolvers.ts";
 
 type Asked = QueryStancesArgs;
@@ -19,8 +20,8 @@ interface ContradictionSource extends StanceContradiction {
 }
 
 /** `Query.stances`. */
-export const stancesQuery: FieldResolver = (_root, { vendors, classes }: Asked, context): Answer => {
-  const estate = context.estates.at(context.moment);
+export const stancesQuery: FieldResolver = (_root, { vendors, classes, ...when }: Asked, context): Answer => {
+  const estate = context.estates.at(momentOf(context, when));
   checkIds(context, { vendors: vendors ?? [] });
   const asked = vendors?.map((id) => vendorNamed(estate, id));
   return { ...stances(estate, asked, classes ?? undefined), estate };

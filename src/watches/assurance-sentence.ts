@@ -2,6 +2,7 @@ import type { AssuranceCase, AssuranceClaim } from "../analysis/assurance-case.t
 import type { Estate } from "../projection/estate.ts";
 import { fewNames } from "./few-names.ts";
 import type { WatchedAssurance } from "./watched-assurance.ts";
+import { markedName } from "../analysis/marked-name.ts";
 
 /** Origins of one sort that a sentence names. */
 const namedMax = 3;
@@ -9,8 +10,8 @@ const namedMax = 3;
 /** What moved between two assurance cases of one outcome: the verdict, and from where harm is kept or no longer kept. Entities go by name. */
 export function assuranceSentence(before: WatchedAssurance, after: WatchedAssurance): string {
   const number = after.estate.graph.numbers.get(after.outcome) ?? -1;
-  if (after.found === undefined) return `${before.estate.nameOf(number)} is no longer in the graph.`;
-  const name = after.estate.nameOf(number);
+  if (after.found === undefined) return `${markedName(before.estate, number)} is no longer in the graph.`;
+  const name = markedName(after.estate, number);
   if (before.found === undefined) return `${name} is in the graph now, and its security is ${after.found.verdict}.`;
   const { verdict } = after.found;
   const isSame = verdict === before.found.verdict;

@@ -3,6 +3,7 @@ import { printDateTime } from "../ontology/date-time.ts";
 import type { Due } from "../projection/due.ts";
 import type { Estate } from "../projection/estate.ts";
 import { noRow } from "../projection/relation-rows.ts";
+import { markedName } from "../analysis/marked-name.ts";
 
 /** What a sentence names of all that falls due at once. */
 const namedMax = 3;
@@ -21,12 +22,12 @@ function phrase(before: Estate, after: Estate, due: Due): string {
     const { field, date } = what;
     const verb = after.moment.at > date ? "passed" : "was reached";
     return due.of === "ENTITY"
-      ? `\`${field}\` of ${estate.nameOf(entityOf(estate, due))} ${verb}`
+      ? `\`${field}\` of ${markedName(estate, entityOf(estate, due))} ${verb}`
       : `\`${field}\` of how ${relationWords(estate, due.row)} ${verb}`;
   }
   const [was, is] = [isThere(before, due), isThere(after, due)];
   if (due.of === "ENTITY") {
-    const name = estate.nameOf(entityOf(estate, due));
+    const name = markedName(estate, entityOf(estate, due));
     return was === is ? `what is recorded of ${name} changed` : `${name} ${is ? "began" : "ceased"} to exist`;
   }
   const words = relationWords(estate, due.row);
@@ -45,5 +46,5 @@ function entityOf({ graph }: Estate, { row }: Due): number {
 /** "Ann owns Invoice Bot". */
 function relationWords(estate: Estate, row: number): string {
   const verb = relationPhrase(estate.typeOf(row), estate.relationFactsOf(row));
-  return `${estate.nameOf(estate.fromOf(row))} ${verb} ${estate.nameOf(estate.toOf(row))}`;
+  return `${markedName(estate, estate.fromOf(row))} ${verb} ${markedName(estate, estate.toOf(row))}`;
 }

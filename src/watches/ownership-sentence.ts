@@ -4,12 +4,13 @@ import { noEntity, type Estate } from "../projection/estate.ts";
 import { canonicalJson } from "../store/canonical-json.ts";
 import { ownershipFacts } from "./ownership-facts.ts";
 import type { WatchedOwnership } from "./watched-ownership.ts";
+import { markedName } from "../analysis/marked-name.ts";
 
 /** What moved between two chains of ownership of one entity, facet by facet, each with the answer as it is now. Entities go by name. */
 export function ownershipSentence(before: WatchedOwnership, after: WatchedOwnership): string {
   if (after.entity === noEntity)
-    return `${before.estate.nameOf(before.entity)} is no longer in the graph, so nobody answers for it.`;
-  const name = after.estate.nameOf(after.entity);
+    return `${markedName(before.estate, before.entity)} is no longer in the graph, so nobody answers for it.`;
+  const name = markedName(after.estate, after.entity);
   if (before.entity === noEntity) {
     return [`${name} is in the graph now.`, ...after.answers.map(({ sentence }) => sentence)].join(" ");
   }
@@ -29,10 +30,10 @@ function same(left: Estate, one: OwnershipAnswer, right: Estate, other: Ownershi
 function whatMoved(earlier: Estate, then: OwnershipAnswer, later: Estate, now: OwnershipAnswer, name: string): string {
   const about = `${facetWords[now.facet]} ${name}`;
   // Numbers are those of one graph, so that they may be compared from one moment to another.
-  const party = now.party === undefined ? undefined : later.nameOf(now.party);
+  const party = now.party === undefined ? undefined : markedName(later, now.party);
   if (then.party !== now.party) {
     if (then.party === undefined) return `${party ?? "Nobody"} is now ${about}.`;
-    const was = `${earlier.nameOf(then.party)} is no longer ${about}`;
+    const was = `${markedName(earlier, then.party)} is no longer ${about}`;
     return party === undefined ? `${was}.` : `${was}: ${party} is now.`;
   }
   if (party === undefined) return `Who is ${about} is not settled, as before, and on other grounds.`;
@@ -48,6 +49,6 @@ function endOf(
   later: Estate,
   { person: now }: OwnershipAnswer,
 ): string {
-  const was = then === undefined ? "with no person" : `with ${earlier.nameOf(then)}`;
-  return `${now === undefined ? "with no person" : `with ${later.nameOf(now)}`} and no longer ${was}`;
+  const was = then === undefined ? "with no person" : `with ${markedName(earlier, then)}`;
+  return `${now === undefined ? "with no person" : `with ${markedName(later, now)}`} and no longer ${was}`;
 }

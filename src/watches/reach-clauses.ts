@@ -6,6 +6,7 @@ import type { SideDifference } from "./reach-difference.ts";
 import { missingOrigins } from "./reach-facts.ts";
 import type { ReachGroupName, ReachGroups } from "./reach-groups.ts";
 import type { ReachSide, WatchedReach } from "./watched-reach.ts";
+import { markedName } from "../analysis/marked-name.ts";
 
 /** Things of one sort that a sentence names. */
 const namedMax = 3;
@@ -54,7 +55,7 @@ export function movedClauses(
   const { items, count } = differences[side].moved;
   const clauses = items.slice(0, namedMax).map((entity) => {
     const [was, is] = [before.found[side].impactOn(entity), after.found[side].impactOn(entity)];
-    const name = after.estate.nameOf(entity);
+    const name = markedName(after.estate, entity);
     if (was.powers !== is.powers) {
       const [now, then] = [is.powers, was.powers].map((powers) => powerNames(powers).join(", "));
       return `over ${name} harm now gains ${now ?? ""} (before: ${then ?? ""})`;
@@ -77,7 +78,7 @@ export function controlClauses({ found: then }: WatchedReach, { found, estate }:
     return was !== undefined && (was.holds !== holds || was.reason !== reason);
   });
   const clauses = turned.slice(0, namedMax).map(({ control, holds, reason }) => {
-    const name = estate.nameOf(control);
+    const name = markedName(estate, control);
     return holds ? `${name} now holds` : `${name} does not hold now (${reason ?? "for no reason on record"})`;
   });
   return turned.length > namedMax ? [...clauses, `${turned.length - namedMax} more controls turned`] : clauses;
@@ -86,7 +87,8 @@ export function controlClauses({ found: then }: WatchedReach, { found, estate }:
 /** What else of the answer is another: origins that came or went, losses, limits. */
 export function otherClauses(before: WatchedReach, after: WatchedReach): readonly string[] {
   const [gone, missing] = [new Set(missingOrigins(before)), new Set(missingOrigins(after))];
-  const nameOf = ({ estate }: WatchedReach, id: string): string => estate.nameOf(estate.graph.numbers.get(id) ?? -1);
+  const nameOf = ({ estate }: WatchedReach, id: string): string =>
+    markedName(estate, estate.graph.numbers.get(id) ?? -1);
   const left = [...missing]
     .filter((id) => !gone.has(id))
     .map((id) => `${nameOf(before, id)} is no longer in the graph`);

@@ -26,7 +26,7 @@ test("nothing that leads to it makes an outcome unreachable, unless it has come 
   const realized = assured("outcome:o {name: Fraud, realized: true}");
   expect(realized.verdict).toBe("UNPROVEN");
   expect(realized.missing).toEqual([
-    "0: Record what led to Fraud: it has come about, and nothing on record leads to it.",
+    "0: Record what led to “Fraud”: it has come about, and nothing on record leads to it.",
   ]);
 });
 
@@ -35,7 +35,7 @@ test("no control at all leaves every claim open: UNPROVEN", () => {
   expect(verdict).toBe("UNPROVEN");
   expect(claims).toEqual(["open 2 identity:svc COMPROMISE", "open 4 resource:mailbox INJECTION"]);
   expect(missing).toEqual([
-    "2: Put a preventing control between Ledger and Wrong payment, and test it: Ledger can bring about Wrong payment; that closes 2 claims.",
+    "2: Put a preventing control between Ledger and “Wrong payment”, and test it: Ledger can bring about “Wrong payment”; that closes 2 claims.",
   ]);
 });
 
@@ -58,7 +58,7 @@ test("one control that holds everything is no proof, for it may fail", () => {
   const { verdict, missing } = assured(`${chain}${gate}\ncontrol:gate -GUARDS {side: IN}-> resource:ledger`);
   expect(verdict).toBe("PARTLY");
   expect(missing).toEqual([
-    "0: Have a second control hold what Payment gate holds: if it fails, 2 claims hold no longer.",
+    "0: Have a second control hold what “Payment gate” holds: if it fails, 2 claims hold no longer.",
   ]);
 });
 
@@ -92,7 +92,7 @@ test("a guard in the cone whose evidence is past its date is no proof, even one 
     evidence:old -SUPPORTS-> control:watch`;
   expect(assured(`${twoGates}${watch}\ncontrol:watch -GUARDS {side: IN}-> agent:bot`)).toMatchObject({
     verdict: "PARTLY",
-    missing: ["0: Renew the evidence of Watch: all of it is past its date."],
+    missing: ["0: Renew the evidence of “Watch”: all of it is past its date."],
   });
   expect(assured(`${twoGates}${watch}\ncontrol:watch -GUARDS {side: IN}-> agent:elsewhere`).verdict).toBe("PROVEN");
 });
@@ -114,8 +114,8 @@ test("two ways that are each held in a layer of their own are no proof, for each
     control:lock -GUARDS {side: IN}-> resource:files`);
   expect(verdict).toBe("PARTLY");
   expect(missing).toEqual([
-    "0: Have a second control hold what Filter holds: if it fails, 1 claim holds no longer.",
-    "0: Have a second control hold what Lock holds: if it fails, 1 claim holds no longer.",
+    "0: Have a second control hold what “Filter” holds: if it fails, 1 claim holds no longer.",
+    "0: Have a second control hold what “Lock” holds: if it fails, 1 claim holds no longer.",
   ]);
   expect(gapsTold("SINGLE_LAYER_DEFENCE", estate)).toEqual([]);
 });
@@ -182,10 +182,10 @@ test("an open claim shows its first open way, with what on it does not hold and 
   const { verdict, answer, missing } = assured(estate);
   expect(verdict).toBe("UNPROVEN");
   expect(answer.claims[0]?.reason).toBe(
-    "No control on this way from Service account to Wrong payment holds: Payment gate (CLAIMED, needs TESTED).",
+    "No control on this way from Service account to “Wrong payment” holds: “Payment gate” (CLAIMED, needs TESTED).",
   );
   expect(missing).toEqual([
-    "2: Show that Payment gate works: it is CLAIMED and has to be TESTED; that closes 2 claims.",
+    "2: Show that “Payment gate” works: it is CLAIMED and has to be TESTED; that closes 2 claims.",
   ]);
 });
 
@@ -202,8 +202,8 @@ test("what to mend is what closes most first, and what is there already before s
     agent:big -DRIVES-> outcome:o
     agent:small -DRIVES-> outcome:o`;
   expect(assured(estate).missing).toEqual([
-    "2: Put a preventing control between Big agent and Leak, and test it: Big agent can bring about Leak; that closes 2 claims.",
-    "1: Implement Planned gate, which is PLANNED, and show that it works: it is UNKNOWN and has to be TESTED; that closes 1 claim.",
+    "2: Put a preventing control between Big agent and “Leak”, and test it: Big agent can bring about “Leak”; that closes 2 claims.",
+    "1: Implement “Planned gate”, which is PLANNED, and show that it works: it is UNKNOWN and has to be TESTED; that closes 1 claim.",
   ]);
 });
 
@@ -218,8 +218,8 @@ test("where one mend alone closes nothing, those that do so together are told on
     agent:left -DRIVES-> outcome:o
     agent:right -DRIVES-> outcome:o`;
   expect(assured(estate).missing).toEqual([
-    "0: Put a preventing control between Left and Leak, and test it: Left can bring about Leak; alone it closes no claim, for there are ways around it.",
-    "1: Put a preventing control between Right and Leak, and test it: Right can bring about Leak; that closes 1 claim.",
+    "0: Put a preventing control between Left and “Leak”, and test it: Left can bring about “Leak”; alone it closes no claim, for there are ways around it.",
+    "1: Put a preventing control between Right and “Leak”, and test it: Right can bring about “Leak”; that closes 1 claim.",
   ]);
 });
 
@@ -235,10 +235,10 @@ test("a control that is taken over on the way is to be kept out of reach", () =>
   const { claims, answer, missing } = assured(estate);
   expect(claims).toEqual(["open 2 vendor:a COMPROMISE"]);
   expect(answer.claims[0]?.reason).toBe(
-    "No control on this way from Acme to Leak holds: Gate (under the attacker's control).",
+    "No control on this way from Acme to “Leak” holds: “Gate” (under the attacker's control).",
   );
   expect(missing).toEqual([
-    "1: Keep Gate out of reach of what it guards against: the harm takes it over on its way; that closes 1 claim.",
+    "1: Keep “Gate” out of reach of what it guards against: the harm takes it over on its way; that closes 1 claim.",
   ]);
 });
 
@@ -275,7 +275,7 @@ test("a control that would make an identity no origin closes its claim", () => {
     control:login {name: Login, effect: PREVENT, status: IMPLEMENTED}
     control:login -GUARDS {side: IN}-> identity:svc`;
   expect(assured(estate).missing).toEqual([
-    "1: Show that Login works: it is UNKNOWN and has to be TESTED; that closes 1 claim.",
+    "1: Show that “Login” works: it is UNKNOWN and has to be TESTED; that closes 1 claim.",
   ]);
 });
 
@@ -289,10 +289,12 @@ test("an outage is told as such: what could stand in, and where nothing on recor
   const { verdict, claims, answer, missing } = assured(estate);
   expect(verdict).toBe("UNPROVEN");
   expect(claims).toEqual(["open 1 agent:bot OUTAGE", "open 2 platform:cloud OUTAGE"]);
-  expect(answer.claims[1]?.reason).toBe("No control prevents an outage: when Cloud stops, Standstill may come about.");
+  expect(answer.claims[1]?.reason).toBe(
+    "No control prevents an outage: when Cloud stops, “Standstill” may come about.",
+  );
   expect(missing).toEqual([
     "1: Have something stand in for Cloud: Cloud hosts Bot, and nothing does so in its place; that closes 1 claim.",
-    "0: No control prevents an outage: when Bot stops, Standstill may come about, and nothing on record can stand in for it.",
+    "0: No control prevents an outage: when Bot stops, “Standstill” may come about, and nothing on record can stand in for it.",
   ]);
 });
 
@@ -311,7 +313,7 @@ test("each control is told with its evidence, its age, who stands behind it and 
   expect(proof?.state).toBe("INDEPENDENTLY_VERIFIED");
   expect(proof?.evidence.map((evidence) => drawn.idOf(evidence))).toEqual(["evidence:audit", "evidence:log"]);
   expect(proof?.reason).toBe(
-    "Payment gate is INDEPENDENTLY_VERIFIED: Spring audit is worth INDEPENDENTLY_VERIFIED; it was collected on 2026-05-02 (30 days before), by a third party, and counts until 2027-05-02.",
+    "“Payment gate” is INDEPENDENTLY_VERIFIED: “Spring audit” is worth INDEPENDENTLY_VERIFIED; it was collected on 2026-05-02 (30 days before), by a third party, and counts until 2027-05-02.",
   );
 });
 

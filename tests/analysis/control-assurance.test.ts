@@ -124,7 +124,7 @@ test("the answer names what it rests on", () => {
   const estate = draw(`evidence:a {evidenceKind: TEST, name: "Red team of May"}\nevidence:a -SUPPORTS-> control:c`);
   expect(controlAssurance(estate, estate.find("control:c"))).toMatchObject({
     state: "TESTED",
-    reason: "Red team of May is worth TESTED",
+    reason: "“Red team of May” is worth TESTED",
     pieces: [{ evidence: estate.find("evidence:a"), worth: "TESTED", isPast: false, failed: false, isTrial: true }],
   });
 });

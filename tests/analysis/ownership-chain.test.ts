@@ -20,7 +20,7 @@ test("a person assigned to the facet is the party and the end of the chain", () 
     person: "person:ann",
     candidates: ["person:ann"],
     hops: ["agent:bot DIRECT person:ann"],
-    sentence: "Ann Lee is accountable for Invoice Bot by direct assignment.",
+    sentence: "Ann Lee is recorded as accountable for Invoice Bot by direct assignment.",
   });
 });
 
@@ -85,7 +85,8 @@ test("several operators stand side by side, and the first by id is the party", (
     party: "person:ann",
     person: "person:ann",
     candidates: ["person:ann", "person:bob"],
-    sentence: "Ann Lee is the operator of Invoice Bot by direct assignment, the first by id of Ann Lee and Bob Ray.",
+    sentence:
+      "Ann Lee is recorded as the operator of Invoice Bot by direct assignment, the first by id of Ann Lee and Bob Ray.",
   });
 });
 
@@ -94,7 +95,7 @@ test("whoever OPERATES a control is its operator, and is not accountable for it"
   expect(told(operated, "control:gate", "OPERATOR")).toMatchObject({
     reason: "DIRECT",
     party: "person:ann",
-    sentence: "Ann Lee is recorded as operating Gate.",
+    sentence: "Ann Lee is recorded as operating “Gate”.",
   });
   expect(told(operated, "control:gate", "ACCOUNTABLE").reason).toBe("MISSING");
 });
@@ -113,7 +114,7 @@ test("an organization that alone is part of no other bears a result that nobody 
     candidates: ["organization:group"],
     hops: ["outcome:fraud DEFAULT organization:group", "organization:group DIRECT person:ann"],
     sentence:
-      "Group counts as the outcome owner of Fraud by default: none is recorded, and this is the one organization that is part of no other; Ann Lee leads Group.",
+      "Group counts as the outcome owner of “Fraud” by default: none is recorded, and this is the one organization that is part of no other; Ann Lee leads Group.",
   });
   expect(told(group, "outcome:fraud", "ACCOUNTABLE").reason).toBe("MISSING");
   expect(told(`${group}\nagent:bot`, "agent:bot", "OUTCOME_OWNER").reason).toBe("DEFAULT");
@@ -126,7 +127,7 @@ test("two organizations that are part of no other leave a result without an owne
     party: null,
     candidates: [],
     sentence:
-      "Nobody is recorded as the outcome owner of Fraud: there is no direct assignment, and no default applies, for Alpha and Beta are each part of no other.",
+      "Nobody is recorded as the outcome owner of “Fraud”: there is no direct assignment, and no default applies, for Alpha and Beta are each part of no other.",
   });
 });
 

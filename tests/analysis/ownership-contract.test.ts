@@ -21,7 +21,7 @@ test("the vendor that provides a thing under an agreement that covers it operate
     candidates: ["vendor:acme"],
     hops: ["agent:bot CONTRACTUAL vendor:acme", "vendor:acme MISSING nobody"],
     sentence:
-      "Acme counts as the operator of Bot by contract under the agreement MSA 7, which is in force and covers it; " +
+      "Acme counts as the operator of Bot by contract under the agreement “MSA 7”, which is in force and covers it; " +
       "Acme is a vendor, and no person who stands for it here is recorded, so the chain reaches no active person.",
   });
 });
@@ -57,7 +57,7 @@ test("the provider of the hosting platform operates the thing where the agreemen
   expect(operator(`${contract({ covers: "platform:p" })}\n${providesCloud}`)).toMatchObject({
     hops: ["agent:bot CONTRACTUAL platform:p", "platform:p CONTRACTUAL vendor:acme", "vendor:acme MISSING nobody"],
     sentence:
-      "Acme counts as the operator of Bot by contract as the provider of Cloud, which hosts it, under the agreement MSA 7, " +
+      "Acme counts as the operator of Bot by contract as the provider of Cloud, which hosts it, under the agreement “MSA 7”, " +
       "which is in force and covers Cloud; Acme is a vendor, and no person who stands for it here is recorded, so the chain reaches no active person.",
   });
 });
@@ -89,7 +89,7 @@ test("two vendors that operate by contract conflict, and no operator is picked",
     candidates: ["vendor:acme", "vendor:bolt"],
     hops: ["agent:bot CONFLICT nobody"],
     sentence:
-      "2 parties are on record as the operator of Bot, and none is picked: Acme (under MSA 7) and Bolt (under Order 9).",
+      "2 parties are on record as the operator of Bot, and none is picked: Acme (under “MSA 7”) and Bolt (under “Order 9”).",
   });
 });
 

@@ -21,7 +21,7 @@ test("a team is followed to its one active leader, whatever inactive ones it has
     party: "team:pay",
     person: "person:bob",
     hops: ["team:pay DIRECT person:bob"],
-    sentence: "Payments is accountable for Bot by direct assignment; Bob Ray leads Payments.",
+    sentence: "Payments is recorded as accountable for Bot by direct assignment; Bob Ray leads Payments.",
   });
 });
 
@@ -39,7 +39,7 @@ test("a team whose leader is inactive is followed to the leader of what it is pa
     person: "person:bob",
     hops: ["team:pay INHERITED organization:bank", "organization:bank DIRECT person:bob"],
     sentence:
-      "Payments is accountable for Bot by direct assignment; Payments has no active leader on record and is part of Bank; Bob Ray leads Bank.",
+      "Payments is recorded as accountable for Bot by direct assignment; Payments has no active leader on record and is part of Bank; Bob Ray leads Bank.",
   });
 });
 
@@ -51,7 +51,7 @@ test("two active leaders end the chain in conflict, and the party stands", () =>
     person: null,
     hops: ["team:pay CONFLICT nobody"],
     sentence:
-      "Payments is accountable for Bot by direct assignment; Ann Lee and Bob Ray each lead Payments, and none is picked, so the chain reaches no active person.",
+      "Payments is recorded as accountable for Bot by direct assignment; Ann Lee and Bob Ray each lead Payments, and none is picked, so the chain reaches no active person.",
   });
 });
 
@@ -83,7 +83,7 @@ test("an inactive person is followed to whom they report to, and on from there",
     person: "person:cy",
     hops: ["person:ann INHERITED person:bob", "person:bob INHERITED person:cy"],
     sentence:
-      "Ann Lee is accountable for Bot by direct assignment; Ann Lee is recorded as inactive and reports to Bob Ray; Bob Ray is recorded as inactive and reports to Cy Oh.",
+      "Ann Lee is recorded as accountable for Bot by direct assignment; Ann Lee is recorded as inactive and reports to Bob Ray; Bob Ray is recorded as inactive and reports to Cy Oh.",
   });
 });
 
@@ -93,7 +93,7 @@ test("an inactive person without a manager ends the chain, which says who is mis
     person: null,
     hops: ["person:ann MISSING nobody"],
     sentence:
-      "Ann Lee is accountable for Bot by direct assignment; Ann Lee is recorded as inactive, and nobody they report to is recorded, so the chain reaches no active person.",
+      "Ann Lee is recorded as accountable for Bot by direct assignment; Ann Lee is recorded as inactive, and nobody they report to is recorded, so the chain reaches no active person.",
   });
 });
 
@@ -130,7 +130,7 @@ test("who stands for a team here comes before its leader", () => {
   const through = chain(owner("team:pay", ", through: person:cy"), "person:bob -LEADS-> team:pay");
   expect(through).toMatchObject({ person: "person:cy", hops: ["team:pay DIRECT person:cy"] });
   expect(through.sentence).toBe(
-    "Payments is accountable for Bot by direct assignment; Cy Oh is recorded as standing for Payments here.",
+    "Payments is recorded as accountable for Bot by direct assignment; Cy Oh is recorded as standing for Payments here.",
   );
 });
 

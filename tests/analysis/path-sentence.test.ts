@@ -29,17 +29,17 @@ test("a path is one sentence with the relation, the powers and the accountable p
     [estate.find("outcome:fraud"), null],
   ]);
   expect(sentences((entity) => accountable.get(entity))).toEqual([
-    "If Acme is compromised, Fraudulent payment may come about: " +
+    "If Acme is compromised, “Fraudulent payment” may come about: " +
       "Acme provides Mail Connector, so that harm may have full control of it (nobody on record is accountable for Mail Connector); " +
       "Mail Connector extends Invoice Bot, so that harm may have full control of it (Ann is accountable for Invoice Bot); " +
       "Invoice Bot informs Ann, so that harm may approve through them (nobody on record is accountable for Ann); " +
-      "Ann can bring about Fraudulent payment (the sources disagree who is accountable for Fraudulent payment).",
-    "If Acme is compromised, Fraudulent payment may come about: " +
+      "Ann can bring about “Fraudulent payment” (the sources disagree who is accountable for “Fraudulent payment”).",
+    "If Acme is compromised, “Fraudulent payment” may come about: " +
       "Acme provides Mail Connector, so that harm may have full control of it (nobody on record is accountable for Mail Connector); " +
       "Mail Connector extends Invoice Bot, so that harm may have full control of it (Ann is accountable for Invoice Bot); " +
       "Invoice Bot acts as svc-invoice, so that harm may have full control of it (nobody on record is accountable for svc-invoice); " +
       "svc-invoice can read, write and send through Ledger, so that harm may read it, write to it and send through it (Finance is accountable for Ledger); " +
-      "Ledger can bring about Fraudulent payment (the sources disagree who is accountable for Fraudulent payment).",
+      "Ledger can bring about “Fraudulent payment” (the sources disagree who is accountable for “Fraudulent payment”).",
   ]);
 });
 
@@ -68,8 +68,8 @@ test("an agent that brings about by itself what nobody attacks it for is not sai
         to: ["outcome:loss"],
       },
     ).sentences()[0] ?? "";
-  expect(first("HALLUCINATION")).toMatch(/^If Bot goes wrong or is compromised, Loss may come about: /u);
-  expect(first("COMPROMISE")).toMatch(/^If Bot is compromised, Loss may come about: /u);
+  expect(first("HALLUCINATION")).toMatch(/^If Bot goes wrong or is compromised, “Loss” may come about: /u);
+  expect(first("COMPROMISE")).toMatch(/^If Bot is compromised, “Loss” may come about: /u);
 });
 
 test("an outcome owner who has left is told as such", () => {
@@ -77,7 +77,7 @@ test("an outcome owner who has left is told as such", () => {
     agent:bot    -DRIVES-> outcome:loss
     person:ann   -OWNS {facet: OUTCOME_OWNER}-> outcome:loss`;
   expect(askingPaths(text, { from: ["agent:bot"], to: ["outcome:loss"] }).sentences()[0]).toContain(
-    "(Ann (recorded as inactive) is the outcome owner of outcome:loss)",
+    "(Ann (recorded as inactive) is the outcome owner of “outcome:loss”)",
   );
 });
 
@@ -88,9 +88,9 @@ test("a blocked path says on whose failure it rests", () => {
     control:gate -GUARDS {side: IN}-> agent:bot`;
   const first = (text: string): string =>
     askingPaths(text, { from: ["plugin:mail"], to: ["agent:bot"], threshold: "UNKNOWN" }).sentences()[0] ?? "";
-  expect(first(gated)).toMatch(/^If Mail Connector is compromised and Gateway fails, harm may reach Invoice Bot: /);
+  expect(first(gated)).toMatch(/^If Mail Connector is compromised and “Gateway” fails, harm may reach Invoice Bot: /);
   expect(first(`${gated}\ncontrol:four -GUARDS {side: OUT}-> plugin:mail`)).toMatch(
-    /^If Mail Connector is compromised and Four eyes and Gateway fail, harm may reach Invoice Bot: /,
+    /^If Mail Connector is compromised and “Four eyes” and “Gateway” fail, harm may reach Invoice Bot: /,
   );
 });
 
@@ -113,14 +113,14 @@ test("an outage may stop things with it, along a relation or against it, and is 
     "platform:cloud -HOSTS-> identity:svc <-ACTS_AS- agent:bot -DRIVES-> outcome:down",
   ]);
   expect(sentences((entity) => (entity === 2 ? "Ann" : undefined))).toEqual([
-    "If Cloud stops working, Downtime may come about: " +
-      "Gate may stop with Cloud, because Cloud hosts Gate (nobody on record is accountable for Gate); " +
-      "Bot may stop with Gate, because Gate guards svc and fails closed (Ann is accountable for Bot); " +
-      "Downtime may come about, because Bot can bring about Downtime (nobody on record is accountable for Downtime).",
-    "If Cloud stops working, Downtime may come about: " +
+    "If Cloud stops working, “Downtime” may come about: " +
+      "“Gate” may stop with Cloud, because Cloud hosts “Gate” (nobody on record is accountable for “Gate”); " +
+      "Bot may stop with “Gate”, because “Gate” guards svc and fails closed (Ann is accountable for Bot); " +
+      "“Downtime” may come about, because Bot can bring about “Downtime” (nobody on record is accountable for “Downtime”).",
+    "If Cloud stops working, “Downtime” may come about: " +
       "svc may stop with Cloud, because Cloud hosts svc (nobody on record is accountable for svc); " +
       "Bot may stop with svc, because Bot acts as svc (Ann is accountable for Bot); " +
-      "Downtime may come about, because Bot can bring about Downtime (nobody on record is accountable for Downtime).",
+      "“Downtime” may come about, because Bot can bring about “Downtime” (nobody on record is accountable for “Downtime”).",
   ]);
 });
 
@@ -163,9 +163,9 @@ test("of an outcome that nobody is accountable for, the sentence says who owns i
   const told = (facet: string): readonly string[] =>
     askingPaths(drawn(facet), { from: ["agent:bot"], to: ["outcome:loss"] }).sentences();
   expect(told("OUTCOME_OWNER")).toEqual([
-    "If Bot is compromised, Loss may come about: Bot can bring about Loss (Ann is the outcome owner of Loss).",
+    "If Bot is compromised, “Loss” may come about: Bot can bring about “Loss” (Ann is the outcome owner of “Loss”).",
   ]);
   expect(told("SPONSOR")).toEqual([
-    "If Bot is compromised, Loss may come about: Bot can bring about Loss (nobody on record is accountable for Loss).",
+    "If Bot is compromised, “Loss” may come about: Bot can bring about “Loss” (nobody on record is accountable for “Loss”).",
   ]);
 });

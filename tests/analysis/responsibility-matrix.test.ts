@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { partyRoleWords } from "../../src/analysis/matrix/party-role.ts";
 import { matrixTold, onlyRow } from "./matrix-told.ts";
 
 const duty = (template = "") =>
@@ -38,7 +39,7 @@ test("a framework's template names the provider's side by the one vendor, and th
     accountable: "vendor:acme",
     basis: "FRAMEWORK",
     sentence:
-      "Acme is named as accountable for “Guard it” for Bot by a framework, which binds nobody: cosai-srf names the role “PROVIDER/VENDOR”.",
+      "Acme is named as accountable for “Guard it” for Bot by a framework, which binds nobody: cosai-srf names the provider.",
   });
   expect(onlyRow(estate(says("CUSTOMER/CUSTOMER")))).toMatchObject({ status: "RESOLVED", accountable: "team:ap" });
   expect(onlyRow(estate(says("PROVIDER")))).toMatchObject({ accountable: "vendor:acme" });
@@ -126,7 +127,7 @@ test.each(["agent:bot", "vendor:acme", "organization:kest"])(
     const row = onlyRow(estate(says("PROVIDER"), assigned("x", "person:ann", "role: ACCOUNTABLE", scope)));
     expect(row).toMatchObject({ status: "RESOLVED", accountable: "person:ann", basis: "FRAMEWORK" });
     expect(row.candidates).toEqual(["+ assignment:x person:ann", "- duty:d vendor:acme"]);
-    expect(row.reasons[1]).toBe("cosai-srf names the role “PROVIDER”: “Assignment x” (FRAMEWORK) is nearer in scope");
+    expect(row.reasons[1]).toBe("cosai-srf names the provider: “Assignment x” (FRAMEWORK) is nearer in scope");
   },
 );
 
@@ -203,9 +204,9 @@ test.each(["PROPOSED", "WITHDRAWN"])("an assignment that is %s does not rank", (
 });
 
 test.each([
-  ["B", "cosai-srf names the role “PROVIDER”, which is on record at second hand."],
-  ["C", "cosai-srf names the role “PROVIDER”, which is unverified."],
-  ["X", "cosai-srf names the role “PROVIDER”, which is contested."],
+  ["B", "cosai-srf names the provider, which is on record at second hand."],
+  ["C", "cosai-srf names the provider, which is unverified."],
+  ["X", "cosai-srf names the provider, which is contested."],
 ])("a template of certainty %s counts, and the sentence says how sure it is", (certainty, words) => {
   const row = onlyRow(estate(`{role: ACCOUNTABLE, partyRole: PROVIDER, certainty: ${certainty}}`));
   expect(row.accountable).toBe("vendor:acme");
@@ -447,5 +448,36 @@ test("rows are counted by status and by side", () => {
     { side: "CUSTOMER", count: 0 },
     { side: "PROVIDER", count: 1 },
     { side: "UNRESOLVED", count: 1 },
+  ]);
+});
+
+test("an agent that nobody provides has the vendor of the platform that runs it; a platform of one's own has none of another's", () => {
+  const { rows } = matrixTold(
+    `
+    agent:bot {serviceModel: PAAS}
+    vendor:acme -PROVIDES-> platform:studio
+    platform:studio -HOSTS-> agent:bot
+    platform:own -HOSTS-> agent:bot
+    duty:d {framework: seed-3layer, code: D, layer: PL, template: [{role: ACCOUNTABLE, partyRole: PROVIDER/VENDOR}]}`,
+    { framework: "seed-3layer" },
+  );
+  expect(rows.map(({ at, accountable }) => `${at}: ${accountable ?? "nobody"}`)).toEqual([
+    "duty:d @ agent:bot: vendor:acme",
+    "duty:d @ platform:own: nobody",
+    "duty:d @ platform:studio: vendor:acme",
+  ]);
+});
+
+test("a party role is told in words, whoever it is on", () => {
+  expect(
+    ["PROVIDER/VENDOR", "CUSTOMER/GOVERNANCE", "EITHER/DATA_PROVIDER", "SHARED/DATA_PROVIDER", "CSP"].map(
+      partyRoleWords,
+    ),
+  ).toEqual([
+    "the provider",
+    "the customer in the role of governance",
+    "whoever, on either side, has the role of data provider",
+    "both sides together in the role of data provider",
+    "the role “CSP”",
   ]);
 });

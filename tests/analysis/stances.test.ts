@@ -35,7 +35,7 @@ test("the same flaw with different answers is a contradiction, and two refusals 
     vendors: ["vendor:a", "vendor:b"],
     classes: ["TOOL_POISONING"],
     cells: ["vendor:a TOOL_POISONING BY_DESIGN statement:one", "vendor:b TOOL_POISONING OUT_OF_SCOPE statement:two"],
-    contradictions: ["“Flaw f” was answered differently: A “by design”, B “out of scope”."],
+    contradictions: ["“Flaw f” was answered differently, as far as is on record: A: by design; B: out of scope."],
   });
   expect(told(text("BY_DESIGN")).contradictions).toEqual([]); // the near miss: the same answer
 });
@@ -47,7 +47,7 @@ test("different flaws of one class with different answers are a contradiction of
      ${answered("a", "one", "FIXED", "vulnerability:f")}
      ${answered("b", "two", "WONT_FIX", "vulnerability:g")}`;
   expect(told(text("TOOL_POISONING")).contradictions).toEqual([
-    "Flaws of the class tool poisoning were answered differently: A “fixed”, B “won’t fix”.",
+    "Flaws of the class “tool poisoning” were answered differently, as far as is on record: A: fixed; B: will not be fixed.",
   ]);
   expect(told(text("WEBSITE")).contradictions).toEqual([]);
 });

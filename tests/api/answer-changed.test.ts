@@ -58,7 +58,7 @@ test("a chain that moves is told with who answered and who does, with what moved
   });
   const move = moveOf(await told.next());
   expect(move.sentence).toBe(
-    "Ada Lovelace is no longer accountable for Bot: Bob is now. Bob is accountable for Bot by direct assignment.",
+    "Ada Lovelace is no longer accountable for Bot: Bob is now. Bob is recorded as accountable for Bot by direct assignment.",
   );
   expect(move.graphVersion).toBe("4");
   const answer = (id: string) => ({
@@ -94,7 +94,7 @@ const chainMoves: readonly (readonly [string, object, string])[] = [
       relations: [{ type: "REPORTS_TO", from: "person:ada", to: "person:bob" }],
     },
     "Ada is still accountable for Bot, and the chain from there ends with Bob and no longer with Ada. " +
-      "Ada is accountable for Bot by direct assignment; Ada is recorded as inactive and reports to Bob.",
+      "Ada is recorded as accountable for Bot by direct assignment; Ada is recorded as inactive and reports to Bob.",
   ],
   [
     "the entity leaves the graph",
@@ -153,7 +153,7 @@ test("a reach that grows is told with what it reaches now, and that what is else
   });
   const second = moveOf(await told.next());
   expect(second.sentence).toBe(
-    "If Bot is compromised, Wrong payment may now come about; over Ledger harm now gains READ, WRITE (before: READ); " +
+    "If Bot is compromised, “Wrong payment” may now come about; over Ledger harm now gains READ, WRITE (before: READ); " +
       "the gross loss of what may come about is now USD 2,000,000 (before: none on record).",
   );
   expect(second.after.residual).toMatchObject({
@@ -167,7 +167,7 @@ test("a reach that grows is told with what it reaches now, and that what is else
   await api.apply({ endRelations: ["ACTS_AS:agent:bot:identity:svc"] });
   const last = moveOf(await told.next());
   expect(last.sentence).toBe(
-    "If Bot is compromised, Wrong payment may no longer come about; harm no longer reaches Svc and Ledger; " +
+    "If Bot is compromised, “Wrong payment” may no longer come about; harm no longer reaches Svc and Ledger; " +
       "the gross loss of what may come about is now none on record (before: USD 2,000,000).",
   );
   expect(told.told).toHaveLength(4);
@@ -214,8 +214,8 @@ test("evidence that expires moves a reach with nothing recorded: no changes, and
   const move = moveOf(await told.next());
   expect(move).toMatchObject({ graphVersion: "1", recordedAt: "2026-06-30T00:00:00.001Z", changes: [] });
   expect(move.sentence).toBe(
-    "On 2026-06-30T00:00:00.001Z, with nothing recorded, `validUntil` of Penetration test passed. " +
-      "If Bot is compromised, controls no longer keep harm from Ledger; Gate does not hold now (STALE, needs TESTED).",
+    "On 2026-06-30T00:00:00.001Z, with nothing recorded, `validUntil` of “Penetration test” passed. " +
+      "If Bot is compromised, controls no longer keep harm from Ledger; “Gate” does not hold now (STALE, needs TESTED).",
   );
   expect([move.before.residual.count, move.after.residual.count]).toEqual([1, 2]);
   expect(move.after.controls).toEqual([{ control: "control:gate", holds: false, reason: "STALE, needs TESTED" }]);
@@ -237,7 +237,7 @@ test("an assurance case moves when a control stops to hold by the clock, and whe
   const first = moveOf(await told.next());
   expect(first.changes).toEqual([]);
   expect(first.sentence).toMatch(
-    /^On 2026-06-30T00:00:00.001Z, with nothing recorded, `validUntil` of Penetration test passed. The security of Wrong payment is now UNPROVEN \(before: PARTLY\): what begins at Svc and Acme is no longer kept from it\./u,
+    /^On 2026-06-30T00:00:00.001Z, with nothing recorded, `validUntil` of “Penetration test” passed. The security of “Wrong payment” is now UNPROVEN \(before: PARTLY\): what begins at Svc and Acme is no longer kept from it\./u,
   );
   expect([first.before.heldCount, first.after.heldCount]).toEqual([2, 0]);
   await api.apply({
@@ -245,7 +245,9 @@ test("an assurance case moves when a control stops to hold by the clock, and whe
     relations: [{ type: "PROVIDES", from: "vendor:other", to: "agent:bot" }],
   });
   const second = moveOf(await told.next());
-  expect(second.sentence).toContain("Wrong payment can now be reached from Other, and nothing that holds prevents it");
+  expect(second.sentence).toContain(
+    "“Wrong payment” can now be reached from Other, and nothing that holds prevents it",
+  );
   expect(second.after.claims.map(({ origin }: { origin: string }) => origin).sort()).toEqual([
     "identity:svc",
     "vendor:acme",
@@ -279,7 +281,7 @@ test("an interval that ends, one that begins, and a contract that expires move a
   expect(moves.map(({ sentence }) => sentence.split(". ")[0])).toEqual([
     "On 2026-02-01T00:00:00.000Z, with nothing recorded, it ceased to hold that Ada owns Bot",
     "On 2026-03-01T00:00:00.000Z, with nothing recorded, it began to hold that Bob owns Bot",
-    "On 2026-04-01T00:00:00.000Z, with nothing recorded, `expiresAt` of MSA was reached",
+    "On 2026-04-01T00:00:00.000Z, with nothing recorded, `expiresAt` of “MSA” was reached",
   ]);
   expect(moves.map(({ sentence }) => sentence.split(". ")[1])).toEqual([
     "Ada is no longer accountable for Bot",

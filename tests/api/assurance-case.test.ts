@@ -34,7 +34,7 @@ test("the proof tree of an outcome is told field by field", async () => {
     ],
     missing: [
       {
-        sentence: "Have a second control hold what Gate holds: if it fails, 3 claims hold no longer.",
+        sentence: "Have a second control hold what “Gate” holds: if it fails, 3 claims hold no longer.",
         control: { id: "control:gate" },
         hop: null,
         closes: 0,
@@ -57,10 +57,13 @@ test("the proof tree of an outcome is told field by field", async () => {
     origin: { id: "resource:mailbox", kind: "RESOURCE" },
     scenario: "INJECTION",
     holds: true,
-    reason: "By the evidence on record, Gate keeps harm that begins at Mailbox from Fraud.",
+    reason:
+      "If somebody puts content into Mailbox and “Gate” fails, “Fraud” may come about: Mailbox feeds Bot, so that harm may have full control of it (nobody on record is accountable for Bot); Bot acts as Service account, so that harm may have full control of it (nobody on record is accountable for Service account); Service account can write Ledger, so that harm may write to it (Ann is accountable for Ledger); Ledger can bring about “Fraud” (Kest is the outcome owner of “Fraud”).",
     path: {
       length: 4,
-      sentence: expect.stringMatching(/^If somebody puts content into Mailbox and Gate fails, Fraud may come about: /u),
+      sentence: expect.stringMatching(
+        /^If somebody puts content into Mailbox and “Gate” fails, “Fraud” may come about: /u,
+      ),
       hops: [
         { relation: { id: "FEEDS:resource:mailbox:agent:bot" }, powers: ["CONTROL"], guards: [] },
         { relation: { id: "ACTS_AS:agent:bot:identity:svc" }, powers: ["CONTROL"], guards: [] },
@@ -82,7 +85,7 @@ test("the proof tree of an outcome is told field by field", async () => {
         state: "INDEPENDENTLY_VERIFIED",
         evidence: [{ id: "evidence:test", validUntil: "2027-01-01T00:00:00.000Z", independence: "THIRD_PARTY" }],
         reason:
-          "Gate is INDEPENDENTLY_VERIFIED: Gate test is worth INDEPENDENTLY_VERIFIED; it was collected on 2026-02-01 (120 days before), by a third party, and counts until 2027-01-01.",
+          "“Gate” is INDEPENDENTLY_VERIFIED: “Gate test” is worth INDEPENDENTLY_VERIFIED; it was collected on 2026-02-01 (120 days before), by a third party, and counts until 2027-01-01.",
       },
     ],
   });
@@ -97,12 +100,12 @@ test("a proof lasts as long as its evidence: before it was collected and after i
     [
       "2026-01-15T00:00:00Z",
       "UNPROVEN",
-      "Show that Gate works: it is UNKNOWN and has to be TESTED; that closes 3 claims.",
+      "Show that “Gate” works: it is UNKNOWN and has to be TESTED; that closes 3 claims.",
     ],
     [
       "2027-06-01T00:00:00Z",
       "UNPROVEN",
-      "Renew the evidence of Gate: all of it is past its date; that closes 3 claims.",
+      "Renew the evidence of “Gate”: all of it is past its date; that closes 3 claims.",
     ],
   ]) {
     const { assurance } = await api.ask(document, { outcome: "outcome:fraud", asOf: moment });

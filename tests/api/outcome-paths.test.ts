@@ -32,7 +32,7 @@ test("how an outcome can be reached is told field by field", async () => {
     outcome: { id: "outcome:fraud" },
     owner: {
       ...{ facet: "OUTCOME_OWNER", party: { id: "org:kest" }, reason: "DIRECT" },
-      sentence: expect.stringContaining("Kest is the outcome owner of Fraud"),
+      sentence: expect.stringContaining("Kest is recorded as the outcome owner of “Fraud”"),
     },
     paths: [
       {
@@ -40,7 +40,7 @@ test("how an outcome can be reached is told field by field", async () => {
         scenario: "COMPROMISE",
         path: {
           length: 4,
-          sentence: expect.stringMatching(/^If Acme is compromised, Fraud may come about: /u),
+          sentence: expect.stringMatching(/^If Acme is compromised, “Fraud” may come about: /u),
           blockedBy: [],
           parties: [{ id: "person:ann" }],
         },

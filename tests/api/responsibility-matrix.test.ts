@@ -56,7 +56,7 @@ test("the matrix is told over HTTP: rows with layers, candidates with reasons, c
             from: { id: "duty:d" },
             won: true,
             reason:
-              "cosai-srf names the role “PROVIDER/VENDOR” for SAAS, which is on record at second hand: nothing stands above it.",
+              "cosai-srf names the provider for SAAS, which is on record at second hand: nothing stands above it.",
           },
         ],
       },

@@ -40,3 +40,33 @@ test("stances and their contradictions are told over HTTP, and asked only of ven
   expect(await problem("vendor:x")).toMatchObject({ argument: "vendors", problem: "UNKNOWN_ENTITY" });
   expect(api.faults).toEqual([]);
 });
+
+test("stances are asked of a moment, and of what was known at one", async () => {
+  const api = await openApi();
+  await api.apply({
+    effectiveAt: "2026-01-01T00:00:00Z",
+    vendors: [{ id: "vendor:a" }, { id: "vendor:b" }],
+    vulnerabilities: [{ id: "vulnerability:f", vulnerabilityClass: "BROWSER" }],
+    statements: [
+      { id: "statement:one", statementKind: "ANSWER", stance: "FIXED", statedAt: "2026-02-01T00:00:00Z" },
+      { id: "statement:two", statementKind: "ANSWER", stance: "WONT_FIX", statedAt: "2026-04-01T00:00:00Z" },
+    ],
+    relations: [
+      { type: "STATED", from: "vendor:a", to: "statement:one" },
+      { type: "STATED", from: "vendor:b", to: "statement:two" },
+      { type: "ABOUT", from: "statement:one", to: "vulnerability:f" },
+      { type: "ABOUT", from: "statement:two", to: "vulnerability:f" },
+    ],
+  });
+  const { changes } = await api.ask("{ changes(first: 1) { nodes { recordedAt } } }");
+  await api.apply({ statements: [{ id: "statement:one", statementKind: "ANSWER", stance: "DISPUTED" }] });
+  const asked = async (moment: string): Promise<readonly string[]> => {
+    const { stances } = await api.ask(`{ stances(${moment}) { cells { latest } contradictions { sentence } } }`);
+    return [...stances.cells.map(({ latest }: { latest: string }) => latest), String(stances.contradictions.length)];
+  };
+  expect(await asked('asOf: "2026-03-01T00:00:00Z"')).toEqual(["FIXED", "0"]);
+  expect(await asked('asOf: "2026-05-01T00:00:00Z"')).toEqual(["FIXED", "WONT_FIX", "1"]);
+  expect(await asked('vendors: ["vendor:a"]')).toEqual(["DISPUTED", "0"]);
+  const before = changes.nodes[0].recordedAt as string;
+  expect(await asked(`vendors: ["vendor:a"], knownAt: "${before}"`)).toEqual(["FIXED", "0"]);
+});

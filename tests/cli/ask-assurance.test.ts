@@ -24,7 +24,7 @@ test("ask assurance tells the verdict, each claim with what holds it, the layers
     /\nVercel +COMPROMISE +6 +holds +Gate between connectors and agents \(INDEPENDENTLY_VERIFIED\) +L3\n/u,
   );
   expect(stdout).toContain(
-    "\nBy the evidence on record, Gate between connectors and agents keeps harm that begins at Vercel from A fraudulent payment.\n",
+    "\nBy the evidence on record, “Gate between connectors and agents” keeps harm that begins at Vercel from “A fraudulent payment”.\n",
   );
   expect(stdout).toMatch(/\nL4 AI Platform +1 +1 +10\n/u);
   expect(stdout).toMatch(/\nMissing:\n1\. Put a preventing control between .+; that closes 9 claims\.\n2\. /u);
@@ -36,7 +36,7 @@ test("ask outcome-paths tells each origin's path, who is accountable, what is le
   const { code, stdout } = await answerable([...asked, ...asOf, ...store]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^A fraudulent payment \(outcome:fraudulent-payment\): open from 3 origins, as of/u);
-  expect(stdout).toContain("\nMateo Brandt is the outcome owner of A fraudulent payment");
+  expect(stdout).toContain("\nMateo Brandt is recorded as the outcome owner of “A fraudulent payment”");
   expect(stdout).toMatch(/\n1\. Invoice mailbox, INJECTION, 4 hops, open\n/u);
   expect(stdout).toMatch(/\n {3}Invoice agent +ACTS_AS +Shared finance account +CONTROL +- +CONFLICT /u);
   expect(stdout).toMatch(/\n {3}Loss left: EUR [\d,]+\n/u);

@@ -34,7 +34,7 @@ test("check fails with 1 on a gap as grave as asked, and tells it with what to d
   const { code, stdout, stderr } = await answerable(["check", file, ...left]);
   expect([code, stderr]).toEqual([1, ""]);
   expect(stdout).toMatch(
-    /^HIGH OWNER_LEFT Bot <&"'> \(agent:bot\)\n {2}Ann Lee is accountable for Bot <&"'> and is no longer active\.\n {2}Name an active person/u,
+    /^HIGH OWNER_LEFT Bot <&"'> \(agent:bot\)\n {2}Ann Lee is named as accountable for Bot <&"'> and is recorded as inactive\.\n {2}Name an active person/u,
   );
   expect(stdout).toMatch(/\n1 gap of severity HIGH or above \(as of 2026-11-01T00:00:00\.000Z, graph version 1\)\n$/u);
 });
@@ -126,7 +126,7 @@ test("as SARIF a gap is a result with its rule, level, place in the file and fin
             ruleId: "OWNER_LEFT",
             ruleIndex: 0,
             level: "error",
-            message: { text: expect.stringContaining("Ann Lee is accountable for Bot <&\"'>") },
+            message: { text: expect.stringContaining("Ann Lee is named as accountable for Bot <&\"'>") },
             locations: [
               {
                 physicalLocation: {
@@ -169,7 +169,7 @@ test("as JUnit a rule is a suite, a gap is a failed case, a known one is skipped
   expect(stdout).toContain('<testsuite name="OWNER_LEFT" tests="1" failures="1" errors="0" skipped="0">');
   expect(stdout).toContain('<testcase classname="answerable.OWNER_LEFT" name="OWNER_LEFT:agent:bot:person:ann">');
   expect(stdout).toContain(
-    'message="Ann Lee is accountable for Bot &lt;&amp;&quot;&apos;&gt; and is no longer active."',
+    'message="Ann Lee is named as accountable for Bot &lt;&amp;&quot;&apos;&gt; and is recorded as inactive."',
   );
   const open = estateFile(estate.replace("active: false", "active: true"));
   const passed = await answerable(["check", open.file, "--format", "junit", ...left]);

@@ -137,5 +137,5 @@ function timeless(document: Downloaded): string {
 async function sheetsOf({ bytes, headers }: Downloaded): Promise<string> {
   const sheets = await readExcelFile(new Uint8Array(bytes).buffer);
   const text = sheets.flatMap(({ sheet, data }) => [sheet, ...data.map((row) => JSON.stringify(row))]).join("\n");
-  return `${text.replaceAll(headers.get("answerable-exported-at") ?? "none", "TIME")}\n`;
+  return `${text.replaceAll(headers.get("answerable-exported-at") ?? "none", "2026-11-01T00:00:00.000Z")}\n`;
 }

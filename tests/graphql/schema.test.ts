@@ -25,6 +25,8 @@ const added = [
   "AssuranceClaim.scenario",
   "OutcomePath.scenario",
   "Query.exports",
+  "Query.stances(asOf:)",
+  "Query.stances(knownAt:)",
   "Export",
   "ExportArgument",
   "ExportFormat",

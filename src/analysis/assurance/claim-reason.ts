@@ -2,6 +2,7 @@ import type { OutcomeClaim } from "../causes/outcome-claim.ts";
 import type { ClaimCase } from "../causes/outcome-claims.ts";
 import type { Path } from "../paths/path.ts";
 import { listed } from "../paths/relation-phrases.ts";
+import { markedName } from "../marked-name.ts";
 
 /** Why a claim holds, or does not, as one English sentence. `controls` are those on its frontier. */
 export function claimReason(
@@ -10,11 +11,11 @@ export function claimReason(
   path: Path,
   controls: readonly number[],
 ): string {
-  const [from, to] = [estate.nameOf(origin), estate.nameOf(outcome)];
+  const [from, to] = [markedName(estate, origin), markedName(estate, outcome)];
   if (scenario === "OUTAGE") return `No control prevents an outage: when ${from} stops, ${to} may come about.`;
   if (holds) {
     const [names, verb] = [
-      listed(controls.map((control) => estate.nameOf(control))),
+      listed(controls.map((control) => markedName(estate, control))),
       controls.length === 1 ? "keeps" : "keep",
     ];
     return `By the evidence on record, ${names} ${verb} harm that begins at ${from} from ${to}.`;
@@ -25,6 +26,6 @@ export function claimReason(
     ),
   );
   if (failing.size === 0) return `No control stands on this way from ${from} to ${to}.`;
-  const told = [...failing].map(([control, reason]) => `${estate.nameOf(control)} (${reason})`);
+  const told = [...failing].map(([control, reason]) => `${markedName(estate, control)} (${reason})`);
   return `No control on this way from ${from} to ${to} holds: ${listed(told)}.`;
 }

@@ -3,6 +3,7 @@ import type { Estate } from "../../projection/estate.ts";
 import type { AssuranceState } from "../assurance-state.ts";
 import { controlAssurance } from "../control-assurance.ts";
 import type { EvidencePiece } from "../evidence-piece.ts";
+import { markedName } from "../marked-name.ts";
 
 /** What shows that a control works. */
 export interface ControlProof {
@@ -25,7 +26,7 @@ export function controlProof(estate: Estate, control: number): ControlProof {
     control,
     state,
     evidence: pieces.map(({ evidence }) => evidence),
-    reason: `${estate.nameOf(control)} is ${state}: ${reason}${details}.`,
+    reason: `${markedName(estate, control)} is ${state}: ${reason}${details}.`,
   };
 }
 

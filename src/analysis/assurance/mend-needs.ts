@@ -7,6 +7,7 @@ import { hopGives } from "../hop-rules.ts";
 import { relationPhrase } from "../paths/relation-phrases.ts";
 import type { Closing, HarmMend, StandIn } from "./mend.ts";
 import type { AssuranceNeed } from "./need.ts";
+import { markedName } from "../marked-name.ts";
 
 /** What a mend against harm asks for, as somebody can do it. */
 export function harmNeed(found: ClaimCase, { mend, closes }: Closing<HarmMend>): AssuranceNeed {
@@ -18,7 +19,7 @@ export function harmNeed(found: ClaimCase, { mend, closes }: Closing<HarmMend>):
   }
   const { row } = mend;
   const [from, to] = [estate.fromOf(row), estate.toOf(row)];
-  const deed = `Put a preventing control between ${estate.nameOf(from)} and ${estate.nameOf(to)}, and test it: ${toldHop(estate, row)}`;
+  const deed = `Put a preventing control between ${markedName(estate, from)} and ${markedName(estate, to)}, and test it: ${toldHop(estate, row)}`;
   const powers = hopGives(estate, row, allPowers) & allPowers;
   const guarding = hopGuards(estate, guards, standings, row, 0, () => Infinity);
   const hop = { row, from, to, reversed: false, powers, guards: guarding };
@@ -27,7 +28,7 @@ export function harmNeed(found: ClaimCase, { mend, closes }: Closing<HarmMend>):
 
 /** What keeps an outage from the outcome. */
 export function outageNeed(estate: Estate, { mend, closes }: Closing<StandIn>): AssuranceNeed {
-  const [from, to] = [estate.nameOf(mend.from), estate.nameOf(mend.to)];
+  const [from, to] = [markedName(estate, mend.from), markedName(estate, mend.to)];
   const type = estate.typeOf(mend.row);
   const deed =
     type === "CAN_ACCESS"
@@ -40,7 +41,7 @@ export function outageNeed(estate: Estate, { mend, closes }: Closing<StandIn>): 
 
 /** The last hop of outages for which nothing on record can stand in. */
 export function outageLeft(estate: Estate, last: StandIn): AssuranceNeed {
-  const [from, to] = [estate.nameOf(last.from), estate.nameOf(last.to)];
+  const [from, to] = [markedName(estate, last.from), markedName(estate, last.to)];
   const sentence = `No control prevents an outage: when ${from} stops, ${to} may come about, and nothing on record can stand in for it.`;
   return { sentence, control: undefined, hop: hopOf(estate, last), closes: 0 };
 }
@@ -51,11 +52,11 @@ function hopOf(estate: Estate, { row, from, to }: StandIn) {
 
 function toldHop(estate: Estate, row: number): string {
   const phrase = relationPhrase(estate.typeOf(row), estate.relationFactsOf(row));
-  return `${estate.nameOf(estate.fromOf(row))} ${phrase} ${estate.nameOf(estate.toOf(row))}`;
+  return `${markedName(estate, estate.fromOf(row))} ${phrase} ${markedName(estate, estate.toOf(row))}`;
 }
 
 function showing(estate: Estate, control: number): string {
-  const name = estate.nameOf(control);
+  const name = markedName(estate, control);
   const { status, releaseStage } = estate.factsOf(control);
   const isThere = status === "IMPLEMENTED";
   const implement = `Implement ${name}, which is ${typeof status === "string" ? status : "not known to be in place"}`;
@@ -73,7 +74,7 @@ function showing(estate: Estate, control: number): string {
 }
 
 function keeping(estate: Estate, control: number): string {
-  return `Keep ${estate.nameOf(control)} out of reach of what it guards against: the harm takes it over on its way`;
+  return `Keep ${markedName(estate, control)} out of reach of what it guards against: the harm takes it over on its way`;
 }
 
 function closing(closes: number): string {

@@ -8,6 +8,7 @@ import { matrixRows } from "./matrix-rows.ts";
 import { rowStatuses } from "./row-statuses.ts";
 import { existsSince, latestOf } from "./since.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { markedName } from "../marked-name.ts";
 
 /** What a rule about one status of a matrix row has of its own. */
 export interface RowStatusRule extends Pick<GapRule, "rule" | "severity" | "explanation"> {
@@ -45,8 +46,10 @@ function gapOf({ estate }: Snapshot, subject: number, row: MatrixRow, remedyFor:
     apart: apartIn(estate, subject, duty, component),
     related,
     sentence:
-      component === subject ? sentence : `${estate.nameOf(subject)} rests on ${estate.nameOf(component)}. ${sentence}`,
-    remedy: remedyFor(estate.nameOf(duty), estate.nameOf(component)),
+      component === subject
+        ? sentence
+        : `${markedName(estate, subject)} rests on ${markedName(estate, component)}. ${sentence}`,
+    remedy: remedyFor(estate.nameOf(duty), markedName(estate, component)),
     since: latestOf([subject, ...related].map((entity) => existsSince(estate, entity))),
   };
 }

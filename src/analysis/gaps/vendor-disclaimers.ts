@@ -5,6 +5,7 @@ import { latestAnswer, statedAt } from "../stance/latest-answer.ts";
 import { groupOfStance } from "../stance/stance-group.ts";
 import { stanceWords } from "../stance/stance-words.ts";
 import { holdsSince } from "./since.ts";
+import { markedName } from "../marked-name.ts";
 
 /** What a vendor put on record to disclaim something that it provides. */
 export interface VendorDisclaimer {
@@ -25,7 +26,7 @@ export function disclaimersByClause(estate: Estate, component: number, vendor: n
       .filter((row) => (estate.relationFactsOf(row).properties["as"] ?? "PROVIDER") === "PROVIDER")
       .map((row) => ({
         source: estate.fromOf(row),
-        words: `disclaims ${estate.nameOf(estate.toOf(row))} by ${estate.nameOf(estate.fromOf(row))} of ${estate.nameOf(agreement)}`,
+        words: `is recorded as disclaiming ${markedName(estate, estate.toOf(row))} by ${markedName(estate, estate.fromOf(row))} of ${markedName(estate, agreement)}`,
         since: holdsSince(estate, row),
       })),
   );
@@ -51,7 +52,7 @@ export function disclaimersByScope(
     })
     .map((source) => ({
       source,
-      words: `puts it out of scope by ${estate.nameOf(source)}`,
+      words: `is recorded as putting it out of scope by ${markedName(estate, source)}`,
       since: statedAt(estate, source),
     }));
 }
@@ -71,8 +72,14 @@ export function disclaimersByStance(
     const stance = answer === undefined ? undefined : estate.factsOf(answer)["stance"];
     if (answer === undefined || groupOfStance(stance) !== "DISCLAIMED") return [];
     const words = typeof stance === "string" ? stanceWords(stance) : "";
-    const what = subject === component ? "it" : estate.nameOf(subject);
-    return [{ source: answer, words: `answered “${words}” about ${what}`, since: statedAt(estate, answer) }];
+    const what = subject === component ? "it" : markedName(estate, subject);
+    return [
+      {
+        source: answer,
+        words: `is recorded as having answered about ${what}: ${words}`,
+        since: statedAt(estate, answer),
+      },
+    ];
   });
 }
 

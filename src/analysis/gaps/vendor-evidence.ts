@@ -4,6 +4,7 @@ import { nameList } from "../ownership/name-list.ts";
 import type { FoundGap } from "./gap-rule.ts";
 import { instantIn } from "./dates-of.ts";
 import { existsSince, holdsSince, latestOf } from "./since.ts";
+import { markedName } from "../marked-name.ts";
 
 /** A control for which nothing speaks but evidence of the vendor that operates or provides it. */
 export function controlsUnbacked(estate: Estate, control: number): readonly FoundGap[] {
@@ -15,12 +16,12 @@ export function controlsUnbacked(estate: Estate, control: number): readonly Foun
     rows.map((row) => estate.fromOf(row)),
   );
   if (evidence.length === 0 || !evidence.every((each) => isOwn(estate, each, vendors))) return [];
-  const name = estate.nameOf(control);
+  const name = markedName(estate, control);
   const only = evidence.length === 1 ? "its only evidence" : "all its evidence";
   return [
     {
       related: [...vendors, ...evidence],
-      sentence: `${name} comes from ${nameList(estate, vendors)}, and so does ${only}: ${nameList(estate, evidence)}.`,
+      sentence: `${name} comes from ${nameList(estate, vendors)}, and so does ${only} on record: ${nameList(estate, evidence)}.`,
       remedy: `Test ${name} yourselves, or have a third party test it, and record what is found.`,
       since: latestOf([existsSince(estate, control), ...rows.map((row) => holdsSince(estate, row))]),
     },

@@ -6,6 +6,7 @@ import { instantIn } from "./dates-of.ts";
 import type { FoundGap } from "./gap-rule.ts";
 import { existsSince, holdsSince, latestOf } from "./since.ts";
 import { isCollected, isOwn, vendorsOf } from "./vendor-evidence.ts";
+import { markedName } from "../marked-name.ts";
 
 /** A claim of a vendor about a duty or a component, to which no clause in force commits it and for which nothing speaks but itself. */
 export function statementsUnbacked(estate: Estate, statement: number): readonly FoundGap[] {
@@ -21,11 +22,11 @@ export function statementsUnbacked(estate: Estate, statement: number): readonly 
       .filter(([about]) => estate.kindOf(about) === "DUTY" || isComponent(estate.kindOf(about)))
       .filter(([about]) => !isCommitted(estate, vendor, about) && !isShown(estate, vendor, about))
       .map(([about, row]) => {
-        const [who, what] = [estate.nameOf(vendor), estate.nameOf(about)];
+        const [who, what] = [markedName(estate, vendor), markedName(estate, about)];
         return {
           apart: [estate.idOf(about)],
           related: [vendor, about],
-          sentence: `${who} makes the claim “${estate.nameOf(statement)}” about ${what}; no clause in force commits it to that, and there is no evidence but its own.`,
+          sentence: `${who} is recorded as making the claim ${markedName(estate, statement)} about ${what}; no clause on record that is in force commits it to that, and no evidence but its own is on record.`,
           remedy: `Have ${who} commit to it in an agreement, or have it tested by somebody else; until then do not rely on it.`,
           since: latestOf([existsSince(estate, statement), holdsSince(estate, row)]),
         };

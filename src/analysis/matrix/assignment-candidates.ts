@@ -6,6 +6,7 @@ import { assignmentGround } from "./assignment-in-force.ts";
 import { bases, nearness, type Basis, type Candidate, type Role } from "./candidate.ts";
 import { clauseBasis } from "./clause-candidates.ts";
 import type { MatrixCase } from "./matrix-case.ts";
+import { markedName } from "../marked-name.ts";
 
 /** What assignments of a duty say of a component: those whose scope holds it, its vendor, the organization, the entity or what is between. */
 export function assignmentCandidates(matrix: MatrixCase, duty: number, component: number): readonly Candidate[] {
@@ -29,7 +30,7 @@ export function assignmentCandidates(matrix: MatrixCase, duty: number, component
       agreement: agreements[0],
       nearness: distance,
       since: estate.existenceOf(assignment)?.validFrom ?? -Infinity,
-      words: `Assignment “${estate.nameOf(assignment)}” for ${estate.nameOf(scope)}`,
+      words: `Assignment “${estate.nameOf(assignment)}” for ${markedName(estate, scope)}`,
     };
     const parties = byId(estate, ends(estate, assignment, "ASSIGNED_TO", "out"));
     if (parties.length === 0) return [{ ...common, party: undefined, bar: "it is assigned to nobody" }];

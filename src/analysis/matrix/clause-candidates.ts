@@ -3,6 +3,7 @@ import { isAgreementInForce } from "../agreement-in-force.ts";
 import { byId } from "../ownership/by-id.ts";
 import { nearness, type Basis, type Candidate, type Role } from "./candidate.ts";
 import type { MatrixCase } from "./matrix-case.ts";
+import { markedName } from "../marked-name.ts";
 
 /** What clauses say of a duty, of agreements in force that cover the component: who commits to it, and who disclaims it. */
 export function clauseCandidates({ estate }: MatrixCase, duty: number, component: number): readonly Candidate[] {
@@ -39,7 +40,7 @@ function candidatesBy(estate: Estate, agreement: number, row: number, disclaims:
     agreement,
     nearness: nearness.COMPONENT,
     since: estate.existenceOf(clause)?.validFrom ?? -Infinity,
-    words: `Clause “${estate.nameOf(clause)}” of ${estate.nameOf(agreement)} ${disclaims ? "disclaims it" : "commits to it"}`,
+    words: `Clause “${estate.nameOf(clause)}” of ${markedName(estate, agreement)} ${disclaims ? "disclaims it" : "commits to it"}`,
   };
   if (parties.length === 0) return [{ ...common, party: undefined, bar: "no party to the agreement has that role" }];
   return parties.map((party) => {

@@ -23,6 +23,24 @@ export function readPartyRole(text: string, { roles }: MatrixFramework): ReadPar
   return { isShared: false, steps: role === undefined ? standIn(side) : stepsOf(role, side) };
 }
 
+/** Roles that say no more than their side does. */
+const bareRoles = new Set(["", "PROVIDER", "VENDOR", "CUSTOMER"]);
+
+/** `SIDE/ROLE` as a reader says it: "the provider in the role of platform provider". What names no side is told as it stands. */
+export function partyRoleWords(text: string): string {
+  const [side = "", role = ""] = text.toUpperCase().split("/");
+  const plain = role.toLowerCase().replaceAll("_", " ").replace("gpai", "general-purpose AI");
+  const whose: Readonly<Record<string, string>> = {
+    PROVIDER: "the provider",
+    CUSTOMER: "the customer",
+    SHARED: "both sides together",
+  };
+  if (side === "EITHER" && role !== "") return `whoever, on either side, has the role of ${plain}`;
+  const name = whose[side];
+  if (name === undefined) return text === "UNKNOWN" ? "nobody" : `the role “${text}”`;
+  return bareRoles.has(role) ? name : `${name} in the role of ${plain}`;
+}
+
 function stepsOf({ resolve }: PartyRole, side: string): readonly RoleStep[] {
   if (resolve.length === 0) return [];
   const counted = resolve.filter(({ find }) => side === "EITHER" || (side === "PROVIDER") === (find === "VENDOR"));

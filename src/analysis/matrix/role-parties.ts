@@ -25,6 +25,8 @@ export function roleParties(matrix: MatrixCase, steps: readonly RoleStep[], comp
     if (found.parties.length > 0) return found;
   }
   for (const step of counted) {
+    // What nobody provides is not provided by whoever provides another thing of its kind.
+    if (meant.includes(step)) continue;
     for (const places of placesOf(matrix, step, component)) {
       const found = partiesOver(matrix, step, places);
       if (found.parties.length > 0) return found;

@@ -4,6 +4,7 @@ import { partyList, partyName } from "../ownership/party-name.ts";
 import type { Basis } from "./candidate.ts";
 import type { MatrixRow } from "./matrix-row.ts";
 import type { Contest } from "./weigh.ts";
+import { markedName } from "../marked-name.ts";
 
 const basisWords: Readonly<Record<Basis, string>> = {
   LAW: "by law, as far as it applies",
@@ -23,7 +24,7 @@ export function rowSentence(
   row: Omit<MatrixRow, "sentence">,
   { top, parties, weighed }: Contest,
 ): string {
-  const duty = `“${estate.nameOf(row.duty)}” for ${estate.nameOf(row.component)}`;
+  const duty = `“${estate.nameOf(row.duty)}” for ${markedName(estate, row.component)}`;
   const work =
     row.responsible.length === 0
       ? ""

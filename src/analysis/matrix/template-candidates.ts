@@ -3,7 +3,7 @@ import type { Fields } from "../../ontology/value.ts";
 import { nameList } from "../ownership/name-list.ts";
 import { nearness, type Candidate, type Role } from "./candidate.ts";
 import type { MatrixCase } from "./matrix-case.ts";
-import { readPartyRole } from "./party-role.ts";
+import { partyRoleWords, readPartyRole } from "./party-role.ts";
 import { roleParties } from "./role-parties.ts";
 
 /**
@@ -51,7 +51,7 @@ function candidatesFrom(matrix: MatrixCase, duty: number, component: number, tem
     agreement: undefined,
     nearness: nearness.ANYWHERE,
     since: appliesFrom ?? -Infinity,
-    words: `${framework.id} names the role “${partyRole}”${model}${derived}${unsure}${doubt}`,
+    words: `${framework.id} names ${partyRoleWords(partyRole)}${model}${derived}${unsure}${doubt}`,
   };
   const early = appliesFrom !== undefined && appliesFrom > estate.moment.at ? "it does not apply yet" : undefined;
   if (isShared) return [{ ...common, party: undefined, bar: early }];

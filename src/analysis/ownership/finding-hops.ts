@@ -5,6 +5,7 @@ import type { Finding } from "./find-party.ts";
 import { inheritanceVerb, stepsDown } from "./inheritance-words.ts";
 import type { Naming } from "./naming.ts";
 import type { OwnershipHop } from "./ownership-answer.ts";
+import { markedName } from "../marked-name.ts";
 
 /** The hops from an entity to the party found; where there is none, to the place where the chain breaks, which `broken` says. */
 export function findingHops(
@@ -27,22 +28,22 @@ export function findingHops(
   }
   const [contract] = finding.contracts;
   if (contract === undefined) {
-    const sentence = `${estate.nameOf(party)} is the one organization that is part of no other.`;
+    const sentence = `${markedName(estate, party)} is the one organization that is part of no other.`;
     return [{ from: entity, to: party, reason, row: undefined, sentence }];
   }
   const { provided, hostsRow, row, agreement, covered } = contract;
-  const name = estate.nameOf(provided);
+  const name = markedName(estate, provided);
   const hosted = { from: entity, to: provided, reason, row: hostsRow };
   return [
-    ...(hostsRow === undefined ? [] : [{ ...hosted, sentence: `${name} hosts ${estate.nameOf(entity)}.` }]),
+    ...(hostsRow === undefined ? [] : [{ ...hosted, sentence: `${name} hosts ${markedName(estate, entity)}.` }]),
     {
       from: provided,
       to: party,
       reason,
       row,
       sentence:
-        `${estate.nameOf(party)} provides ${name} and is the provider under the agreement ${estate.nameOf(agreement)}, ` +
-        `which is in force and covers ${estate.nameOf(covered)}.`,
+        `${markedName(estate, party)} provides ${name} and is the provider under the agreement ${markedName(estate, agreement)}, ` +
+        `which is in force and covers ${markedName(estate, covered)}.`,
     },
   ];
 }
@@ -62,13 +63,13 @@ function hopsUp(estate: Estate, entity: number, { steps }: Finding, place: numbe
       to: step.place,
       reason: "INHERITED",
       row: step.row,
-      sentence: `${estate.nameOf(step.place)} ${inheritanceVerb(estate, step.row)} ${estate.nameOf(step.child)}.`,
+      sentence: `${markedName(estate, step.place)} ${inheritanceVerb(estate, step.row)} ${markedName(estate, step.child)}.`,
     }));
 }
 
 /** A person who acts as an identity is inherited from nothing but that; all else is said of the place. */
 function namingHop(estate: Estate, facet: OwnershipFacet, { place, party, row }: Naming): OwnershipHop {
-  const [name, what] = [estate.nameOf(party), estate.nameOf(place)];
+  const [name, what] = [markedName(estate, party), markedName(estate, place)];
   const hop = { from: place, to: party, row };
   const type = estate.typeOf(row);
   if (type === "ACTS_AS") {

@@ -4,6 +4,7 @@ import { isInactive } from "./is-inactive.ts";
 import { nameList } from "./name-list.ts";
 import type { Naming } from "./naming.ts";
 import type { OwnershipHop } from "./ownership-answer.ts";
+import { markedName } from "../marked-name.ts";
 
 /** From a party to the active person who answers in the end. */
 export interface PersonChain {
@@ -23,7 +24,7 @@ export function naturalPerson(estate: Estate, party: number, namings: readonly N
   );
   const hops: OwnershipHop[] = [];
   if (people.length > 1) {
-    const sentence = `${nameList(estate, people)} are each recorded as standing for ${estate.nameOf(party)} here, and none is picked.`;
+    const sentence = `${nameList(estate, people)} are each recorded as standing for ${markedName(estate, party)} here, and none is picked.`;
     return { person: undefined, hops: [broken(party, "CONFLICT", sentence)] };
   }
   const [through] = people;
@@ -43,12 +44,12 @@ export function naturalPerson(estate: Estate, party: number, namings: readonly N
 }
 
 function throughHop(estate: Estate, party: number, person: number, standing: readonly Naming[]): OwnershipHop {
-  const sentence = `${estate.nameOf(person)} is recorded as standing for ${estate.nameOf(party)} here.`;
+  const sentence = `${markedName(estate, person)} is recorded as standing for ${markedName(estate, party)} here.`;
   return { from: party, to: person, reason: "DIRECT", row: standing[0]?.row, sentence };
 }
 
 function hopUp(estate: Estate, from: number, met: ReadonlySet<number>): OwnershipHop {
-  const name = estate.nameOf(from);
+  const name = markedName(estate, from);
   if (estate.kindOf(from) === "VENDOR") {
     return broken(from, "MISSING", `${name} is a vendor, and no person who stands for it here is recorded.`);
   }
@@ -71,7 +72,13 @@ function hopUp(estate: Estate, from: number, met: ReadonlySet<number>): Ownershi
     return broken(from, "CONFLICT", `${nameList(estate, leaders)} each lead ${name}, and none is picked.`);
   }
   if (leader !== undefined) {
-    return { from, to: leader, reason: "DIRECT", row: leading[0], sentence: `${estate.nameOf(leader)} leads ${name}.` };
+    return {
+      from,
+      to: leader,
+      reason: "DIRECT",
+      row: leading[0],
+      sentence: `${markedName(estate, leader)} leads ${name}.`,
+    };
   }
   const wholes = {
     rows: estate.relationsOut(from, "PART_OF"),
@@ -98,7 +105,7 @@ function onlyHop(estate: Estate, from: number, { rows, one, several, none }: Onw
   const [to, ...others] = ends;
   if (to === undefined) return broken(from, "MISSING", none);
   if (others.length > 0) return broken(from, "CONFLICT", several(nameList(estate, ends)));
-  const sentence = one(estate.nameOf(to));
+  const sentence = one(markedName(estate, to));
   if (met.has(to)) return broken(from, "CONFLICT", `${sentence.slice(0, -1)}, where the chain has been before.`);
   return { from, to, reason: "INHERITED", row: rows[0], sentence } as const;
 }

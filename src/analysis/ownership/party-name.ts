@@ -1,10 +1,11 @@
 import type { Estate } from "../../projection/estate.ts";
 import { isInactive } from "./is-inactive.ts";
 import { nameList } from "./name-list.ts";
+import { markedName } from "../marked-name.ts";
 
 /** The name of a party as a sentence has it that says what the party answers for: that a person has left is said beside the name. */
 export function partyName(estate: Estate, party: number): string {
-  return `${estate.nameOf(party)}${inactiveNote(estate, party)}`;
+  return `${markedName(estate, party)}${inactiveNote(estate, party)}`;
 }
 
 /** The names of several parties, likewise. */

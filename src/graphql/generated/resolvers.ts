@@ -1263,6 +1263,8 @@ export type QueryServiceModelShiftArgs = {
 export type QueryStancesArgs = {
   vendors?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   classes?: InputMaybe<ReadonlyArray<VulnerabilityClass>>;
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
 /** What can be asked. A question sees every write that was committed before it began, and the whole answer comes from one version of the graph. */

@@ -11,9 +11,9 @@ test("a monitor that notices later than attackers hand on is too slow, and the f
       subject: "control:monitor",
       related: [],
       sentence:
-        "Monitor detects within 23 seconds; “Hand-off to a second threat group” (median time from initial access to the hand-off to a " +
+        "“Monitor” detects within 23 seconds; “Hand-off to a second threat group” (median time from initial access to the hand-off to a " +
         "secondary threat group) was 22 seconds in 2025, by Mandiant, M-Trends 2026.",
-      remedy: "Make Monitor faster than that, or put a control that prevents before what it watches.",
+      remedy: "Make “Monitor” faster than that, or put a control that prevents before what it watches.",
       since: "2026-01-01",
     },
   ]);
@@ -30,7 +30,9 @@ test("a repair promised later than flaws are exploited is too slow", () => {
     {
       id: "CHECKPOINT_TOO_SLOW:clause:repair",
       related: ["agreement:order"],
-      sentence: expect.stringContaining("Repair of Order promises a repair within 2 days; “Mean time to exploit” ("),
+      sentence: expect.stringContaining(
+        "“Repair” of “Order” is recorded as promising a repair within 2 days; “Mean time to exploit” (",
+      ),
     },
   ]);
 });

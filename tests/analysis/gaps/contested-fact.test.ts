@@ -25,9 +25,9 @@ test("each property that sources disagree on is a gap, also one that no analysis
       id: "CONTESTED_FACT:agent:bot:autonomy",
       subject: "agent:bot",
       related: [],
-      sentence: "Sources that are equally sure disagree on autonomy of Bot.",
+      sentence: "Sources that are equally sure disagree on the field “autonomy” of Bot.",
       remedy:
-        "Find out which source is right about autonomy of Bot, and have the others corrected or made less certain.",
+        "Find out which source is right about the field “autonomy” of Bot, and have the others corrected or made less certain.",
       since: "2026-01-01",
     },
     { id: "CONTESTED_FACT:agent:bot:purpose" },

@@ -13,8 +13,8 @@ test("an agreement that ends in 60 days is a gap from 60 days before on", () => 
       id: "CONTRACT_EXPIRING:agreement:msa",
       subject: "agreement:msa",
       related: ["vendor:v"],
-      sentence: "The agreement Master terms, with Maker as its parties, ends on 2026-07-31.",
-      remedy: "Renew Master terms, replace it, or decide what becomes of what it covers before 2026-07-31.",
+      sentence: "The agreement “Master terms”, with Maker as its parties, is recorded as ending on 2026-07-31.",
+      remedy: "Renew “Master terms”, replace it, or decide what becomes of what it covers before 2026-07-31.",
       since: "2026-06-01",
     },
   ]);

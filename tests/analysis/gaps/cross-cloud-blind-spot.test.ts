@@ -12,7 +12,7 @@ test("a cloud that an agent runs in and nothing sees it in is a gap", () => {
       id: "CROSS_CLOUD_BLIND_SPOT:agent:bot:gcp",
       subject: "agent:bot",
       related: ["control:watch"],
-      sentence: "Bot runs in gcp, where nothing on record observes it: Watch sees it elsewhere.",
+      sentence: "Bot runs in gcp, where nothing on record observes it: “Watch” sees it elsewhere.",
       remedy: "Have Bot observed in gcp as well.",
       since: "2026-01-01",
     },

@@ -30,7 +30,7 @@ test("a way to an outcome that leads through what its vendor disclaims by clause
       subject: "outcome:harm",
       related: ["model:m", "vendor:maker", "clause:no"],
       sentence:
-        "A way to Harm leads through Model, and Maker, which provides it, disclaims Filtering of content by No promise of Terms.",
+        "A way to “Harm” leads through Model, and Maker, which provides it, is recorded as disclaiming “Filtering of content” by “No promise” of “Terms”.",
       remedy: "Agree with Maker who answers for Model, guard it with a control of your own, or do without it.",
       since: "2026-03-01",
     },
@@ -40,16 +40,16 @@ test("a way to an outcome that leads through what its vendor disclaims by clause
 test("a scope rule and a stance disclaim as well, in words of their own", () => {
   const sentences = (drawn: string) => gapsTold("DISCLAIMED_DEPENDENCY", drawn).map(({ sentence }) => sentence);
   expect(sentences(statement("statementKind: SCOPE_RULE, inScope: false"))).toEqual([
-    "A way to Harm leads through Model, and Maker, which provides it, puts it out of scope by Programme rules.",
+    "A way to “Harm” leads through Model, and Maker, which provides it, is recorded as putting it out of scope by “Programme rules”.",
   ]);
   expect(sentences(statement("statementKind: ANSWER, stance: BY_DESIGN"))).toEqual([
-    "A way to Harm leads through Model, and Maker, which provides it, answered “by design” about it.",
+    "A way to “Harm” leads through Model, and Maker, which provides it, is recorded as having answered about it: by design.",
   ]);
   const flaw = `${statement("statementKind: ANSWER, stance: WONT_FIX", "vulnerability:v")}
     vulnerability:v {name: Flaw}
     vulnerability:v -AFFECTS-> model:m`;
   expect(sentences(flaw)).toEqual([
-    "A way to Harm leads through Model, and Maker, which provides it, answered “won’t fix” about Flaw.",
+    "A way to “Harm” leads through Model, and Maker, which provides it, is recorded as having answered about “Flaw”: will not be fixed.",
   ]);
 });
 

@@ -22,7 +22,7 @@ test("an outcome that came about although every duty on the way was met is told"
       id: "DUTY_MET_OUTCOME_FAILED:outcome:leak",
       related: ["agent:bot", "duty:review"],
       sentence:
-        "Leak came about although every duty on record for the ways to it was resolved, acknowledged and satisfied: Review of prompts for Bot.",
+        "“Leak” came about although every duty on record for the ways to it was resolved, acknowledged and satisfied: “Review of prompts” for Bot.",
       since: "2026-01-01",
     },
   ]);

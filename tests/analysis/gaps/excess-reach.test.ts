@@ -15,8 +15,10 @@ test("a resource that an agent reaches and its owner does not declare is excess"
       id: "EXCESS_REACH:agent:bot",
       subject: "agent:bot",
       related: ["resource:ledger"],
-      sentence: "Bot reaches 1 resource that its declared reach does not name: Ledger.",
-      remedy: "Take from Bot what it does not need, or declare that it reaches it.",
+      sentence:
+        "If no control holds, harm that starts at Bot reaches 1 resource that its declared reach does not name: Ledger.",
+      remedy:
+        "Take from Bot, and from what it leads to, the access that is not needed, or declare what it is meant to reach.",
       since: "2026-02-01",
     },
   ]);

@@ -11,14 +11,15 @@ test("a setting whose default is not secure and of which nobody saw a change is 
       subject: "platform:p",
       related: [],
       sentence:
-        "The setting “sharing” of Studio is open by default, closed would be secure, and nobody recorded what it is now.",
-      remedy: "Have it set by CUSTOMER to closed, and record what is seen then.",
+        "By default the setting “sharing” of Studio is “open”; “closed” would be secure, and nobody recorded what it is now.",
+      remedy: "Have whoever may change it (CUSTOMER) set it to “closed”, and record what is seen then.",
       since: "2026-01-01",
     },
   ]);
   expect(gapsTold("INSECURE_DEFAULT", setting(", observed: open"))).toMatchObject([
     {
-      sentence: "The setting “sharing” of Studio is open by default, closed would be secure, and it was seen as open.",
+      sentence:
+        "By default the setting “sharing” of Studio is “open”; “closed” would be secure, and it was seen as “open”.",
     },
   ]);
 });

@@ -64,6 +64,6 @@ test("an approval that works only above an amount is told beside the gap", () =>
   );
   expect(gap).toMatchObject({
     related: ["resource:database", "control:ask"],
-    sentence: expect.stringMatching(/ stands on the way; Ask asks only above 100\.$/u),
+    sentence: expect.stringMatching(/ stands on the way; “Ask” asks only above 100\.$/u),
   });
 });

@@ -20,9 +20,9 @@ test("the layer in which nobody took responsibility for a flaw that crosses laye
       subject: "vulnerability:echo",
       related: ["agent:bot"],
       sentence: expect.stringMatching(
-        /^Echo affects 2 layers; in .+, where it affects Bot, no party is on record as having taken responsibility for it\.$/u,
+        /^“Echo” affects 2 layers; in .+, where it affects Bot, no party is on record as having taken responsibility for it\.$/u,
       ) as string,
-      remedy: expect.stringContaining("Agree who mends or guards against Echo") as string,
+      remedy: expect.stringContaining("Agree who mends or guards against “Echo”") as string,
       since: "2026-01-01",
     },
   ]);
@@ -38,22 +38,45 @@ test("a vendor that disclaimed, or took it back, has not taken responsibility", 
   expect(layers(takenBack)).toEqual(["L3", "L5"]);
 });
 
+const remedyAssigned = (fields: string, more = ""): string => `${crossing}
+  duty:any-remediate {framework: own, code: ANY-REMEDIATE, layer: ANY}
+  assignment:a {role: ACCOUNTABLE${fields}}
+  team:sec {name: Security}
+  assignment:a -FOR_DUTY-> duty:any-remediate
+  assignment:a -ASSIGNED_TO-> team:sec
+  assignment:a -IN_SCOPE_OF-> agent:bot
+  ${more}`;
+const contract = (expires: string): string => `
+  agreement:order {expiresAt: "${expires}T00:00:00Z"}
+  clause:repair {clauseKind: OTHER}
+  agreement:order -HAS_CLAUSE-> clause:repair
+  vendor:maker -PARTY_TO {as: PROVIDER}-> agreement:order
+  assignment:a -BASED_ON-> clause:repair`;
+
+test("a duty to remedy is assigned as long as what it rests on is in force, and by no proposal or dispute", () => {
+  const fires = (fields: string, more?: string): boolean =>
+    gapsTold("LAYER_WITHOUT_FIXER", remedyAssigned(fields, more)).length > 0;
+  expect([", status: ACKNOWLEDGED", ", status: ASSIGNED", ""].map((fields) => fires(fields))).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(["PROPOSED", "WITHDRAWN", "DISPUTED"].map((status) => fires(`, status: ${status}`))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(fires(", status: ASSIGNED", contract("2026-07-01"))).toBe(false);
+  expect(fires(", status: ASSIGNED", contract("2026-05-01"))).toBe(true);
+});
+
 test.each([
   ["a flaw in one layer", crossing.replace("vulnerability:echo -AFFECTS-> agent:bot", "")],
   [
     "a flaw recorded as fixed there",
     crossing.replace("-AFFECTS-> agent:bot", '-AFFECTS {fixedAt: "2026-05-01T00:00:00Z"}-> agent:bot'),
   ],
-  [
-    "a flaw whose remedy is assigned there",
-    `${crossing}
-     duty:any-remediate {framework: own, code: ANY-REMEDIATE, layer: ANY}
-     assignment:a {role: ACCOUNTABLE, status: ASSIGNED}
-     team:sec {name: Security}
-     assignment:a -FOR_DUTY-> duty:any-remediate
-     assignment:a -ASSIGNED_TO-> team:sec
-     assignment:a -IN_SCOPE_OF-> agent:bot`,
-  ],
+  ["a flaw whose remedy is assigned there", remedyAssigned(", status: ASSIGNED")],
 ])("%s leaves no layer without a fixer", (_near, drawn) => {
   expect(gapsTold("LAYER_WITHOUT_FIXER", drawn)).toEqual([]);
 });

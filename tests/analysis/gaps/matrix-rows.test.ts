@@ -107,7 +107,8 @@ test("a duty on our side that no control satisfies is a gap, one for each agent 
       id: "UNSATISFIED_CUSTOMER_DUTY:agent:bot:duty:d",
       subject: "agent:bot",
       related: ["duty:d", "team:ops"],
-      sentence: "Ops is accountable for “Patch the model” where Bot needs it, and no control on record satisfies it.",
+      sentence:
+        "Ops is named as accountable for “Patch the model” where Bot needs it, and no control on record satisfies it.",
       remedy: "Put a control in place that satisfies “Patch the model”, or record the one that does.",
       since: "2026-01-01",
     },
@@ -117,7 +118,7 @@ test("a duty on our side that no control satisfies is a gap, one for each agent 
     {
       related: ["duty:d", "team:ops", "control:c"],
       sentence:
-        "Ops is accountable for “Patch the model” where Bot needs it, and none that would satisfy it is implemented: Review.",
+        "Ops is named as accountable for “Patch the model” where Bot needs it, and none that would satisfy it is implemented: “Review”.",
     },
   ]);
 });

@@ -19,8 +19,8 @@ test("a kind of control that a requirement demands and nothing that holds provid
       subject: "agent:bot",
       related: ["requirement:four-eyes"],
       sentence:
-        "Four eyes applies to Bot and demands a control of the kind human approval; none on record that is proven to hold guards Bot.",
-      remedy: "Put a control of the kind human approval on Bot, and have it tested.",
+        "“Four eyes” is recorded as applying to Bot and as demanding a control of the kind “human approval”; none on record that is proven to hold guards Bot.",
+      remedy: "Put a control of the kind “human approval” on Bot, and have it tested.",
       since: "2026-02-01",
     },
   ]);

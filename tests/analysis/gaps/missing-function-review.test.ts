@@ -31,7 +31,7 @@ test("a review by a function that is not asked for stands in for none", () => {
   expect(gapsTold("MISSING_FUNCTION_REVIEW", drawn)).toMatchObject([
     {
       sentence:
-        "Bot is of CRITICAL criticality and has not been reviewed by legal, security, IT and its line of business, as far as is on record.",
+        "Bot is of CRITICAL criticality and has not been reviewed by legal, security, IT or its line of business, as far as is on record.",
     },
   ]);
 });

@@ -14,8 +14,8 @@ test("an outcome is a gap where the team that owns it is led by nobody", () => {
       subject: "outcome:o",
       related: ["team:pay"],
       sentence:
-        "Payments is the outcome owner of Wrong payment by direct assignment; Payments has no active leader on record, and nothing that it is part of is recorded, so the chain reaches no active person.",
-      remedy: "Name one person as the outcome owner of Wrong payment, or a team that one active person leads.",
+        "Payments is recorded as the outcome owner of “Wrong payment” by direct assignment; Payments has no active leader on record, and nothing that it is part of is recorded, so the chain reaches no active person.",
+      remedy: "Name one person as the outcome owner of “Wrong payment”, or a team that one active person leads.",
       since: "2026-02-01",
     },
   ]);

@@ -25,9 +25,9 @@ test("an owner under whom a way to the outcome is open is told, with where the h
       subject: "outcome:fraud",
       related: ["person:ann", "vendor:maker"],
       sentence:
-        "Ann Lee is the outcome owner of Fraud: harm from 1 origin can come to it past all controls on record that hold (Maker).",
+        "Ann Lee is recorded as the outcome owner of “Fraud”: harm from 1 origin can come to it past all controls on record that hold (Maker).",
       remedy:
-        "Close the ways to Fraud with controls that are proven to hold, insure what it costs, or have Ann Lee accept it in writing.",
+        "Close the ways to “Fraud” with controls that are proven to hold, insure what it costs as far as the law allows, or have Ann Lee accept it in writing.",
       since: "2026-02-01",
     },
   ]);
@@ -37,7 +37,7 @@ test("a loss of which nothing is given back is told although every way is closed
   const sentences = gapsTold("OUTCOME_GAP", loss(guarded)).map(({ sentence }) => sentence);
   expect(sentences).toEqual([
     expect.stringMatching(
-      /^Ann Lee is the outcome owner of Fraud: nothing on record gives back anything of .+ of EUR 1,000\.$/u,
+      /^Ann Lee is recorded as the outcome owner of “Fraud”: nothing on record gives back anything of .+ of EUR 1,000\.$/u,
     ),
   ]);
 });

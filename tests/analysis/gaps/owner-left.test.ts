@@ -12,7 +12,7 @@ test("an accountable person who has left is a gap of what they were accountable 
       id: "OWNER_LEFT:agent:bot:person:ann",
       subject: "agent:bot",
       related: ["person:ann"],
-      sentence: "Ann Lee is accountable for Bot and is no longer active.",
+      sentence: "Ann Lee is named as accountable for Bot and is recorded as inactive.",
       remedy: "Name an active person, or a team that one leads, accountable for Bot.",
       since: "2026-03-01",
     },
@@ -42,7 +42,7 @@ test("a person to whom a duty is assigned and who has left is a gap of the assig
   expect(gapsTold("OWNER_LEFT", assigned)).toMatchObject([
     {
       id: "OWNER_LEFT:assignment:a:person:ann",
-      sentence: "Ann Lee is accountable for Patching and is no longer active.",
+      sentence: "Ann Lee is named as accountable for “Patching” and is recorded as inactive.",
     },
   ]);
 });

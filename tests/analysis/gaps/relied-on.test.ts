@@ -15,8 +15,8 @@ test("a preventing control in preview on a way to an outcome is told, whatever i
       id: "PREVIEW_CONTROL:control:gate",
       subject: "control:gate",
       related: [],
-      sentence: "Gate guards a way to an outcome and is not generally available: its release stage is preview.",
-      remedy: "Put a control that is generally available beside Gate, and count on Gate only once it is.",
+      sentence: "“Gate” guards a way to an outcome and is not generally available: its release stage is preview.",
+      remedy: "Put a control that is generally available beside “Gate”, and count on “Gate” only once it is.",
       since: "2026-01-01",
     },
   ]);
@@ -76,8 +76,8 @@ test("a control that is relied on and whose vendor disclaims its warranty is tol
       subject: "control:gate",
       related: ["vendor:guard", "agreement:order", "clause:asis"],
       sentence:
-        "Gate guards a way to an outcome, and Guard Inc, which provides it, disclaims its warranty: As is of Order.",
-      remedy: "Have Guard Inc warrant Gate, or put a control that is warranted, or of your own, beside it.",
+        "“Gate” guards a way to an outcome, and Guard Inc, which provides it, is recorded as disclaiming its warranty: “As is” of “Order”.",
+      remedy: "Have Guard Inc warrant “Gate”, or put a control that is warranted, or of your own, beside it.",
       since: "2026-01-01",
     },
   ]);

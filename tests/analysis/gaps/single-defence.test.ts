@@ -24,7 +24,7 @@ test("controls that hold in one layer alone are told, with the layer", () => {
       id: "SINGLE_LAYER_DEFENCE:outcome:fraud",
       related: ["control:Filter", "control:Gate"],
       sentence: expect.stringMatching(
-        /^All controls on record that hold on the ways to Fraud, Filter and Gate, sit in one layer: .+\.$/u,
+        /^All controls on record that hold on the ways to “Fraud”, “Filter” and “Gate”, sit in one layer: .+\.$/u,
       ),
       since: "2026-01-01",
     },
@@ -57,13 +57,14 @@ test("controls that hold and come from one vendor are told; it is said where tha
     {
       id: "SINGLE_VENDOR_DEFENCE:outcome:fraud",
       related: ["vendor:guard", "control:Shield"],
-      sentence: "The only control on record that holds on the ways to Fraud, Shield, comes from one vendor: Guard Inc.",
+      sentence:
+        "The only control on record that holds on the ways to “Fraud”, “Shield”, comes from one vendor: Guard Inc.",
     },
   ]);
   expect(gapsTold("SINGLE_VENDOR_DEFENCE", shield("agent:bot", "maker"))).toMatchObject([
     {
       sentence:
-        "The only control on record that holds on the ways to Fraud, Shield, comes from one vendor: Maker, which also provides Bot, guarded by it.",
+        "The only control on record that holds on the ways to “Fraud”, “Shield”, comes from one vendor: Maker, which also provides Bot, guarded by it.",
     },
   ]);
 });
@@ -87,7 +88,7 @@ test("only technical controls in place on the ways are told, whether or not they
       id: "TECHNICAL_ONLY_DEFENCE:outcome:fraud",
       related: ["control:Gate"],
       sentence:
-        "The only control on record as in place on the ways to Fraud, Gate, is technical: no approval, training or policy is among them.",
+        "The only control on record as in place on the ways to “Fraud”, “Gate”, is technical: there is no approval, training or policy beside it.",
     },
   ]);
 });

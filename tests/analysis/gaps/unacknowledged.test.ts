@@ -12,8 +12,8 @@ test("an assignment that its party has not acknowledged is a gap from when it wa
       id: "UNACKNOWLEDGED:assignment:a:vendor:v",
       subject: "assignment:a",
       related: ["vendor:v"],
-      sentence: "Maker has not acknowledged the assignment Patch the model, as far as is on record.",
-      remedy: "Have Maker acknowledge Patch the model, or assign it to somebody who does.",
+      sentence: "Maker has not acknowledged the assignment “Patch the model”, as far as is on record.",
+      remedy: "Have Maker acknowledge “Patch the model”, or assign it to somebody who does.",
       since: "2026-02-01",
     },
   ]);

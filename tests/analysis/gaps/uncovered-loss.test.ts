@@ -29,8 +29,9 @@ test("a loss that nothing gives back in full and no insurance or indemnity names
       subject: "outcome:o",
       related: ["organization:bank"],
       sentence:
-        "Of fraud in Wrong payment, USD 2,000,000 stays with Bank, and no insurance or indemnity on record names it.",
-      remedy: "Insure fraud, have a counterparty indemnify it, or have its owner accept it in writing.",
+        "Of fraud in “Wrong payment”, USD 2,000,000 is left with Bank as the outcome owner, and no insurance or indemnity on record names it.",
+      remedy:
+        "Insure fraud or have a counterparty indemnify it, as far as the law allows, or have the outcome owner accept it in writing.",
       since: "2026-01-01",
     },
   ]);
@@ -39,7 +40,7 @@ test("a loss that nothing gives back in full and no insurance or indemnity names
 test("what a breach on record brings is taken off, and the rest is the gap", () => {
   const shown = `${loss}\n incident:i {name: I}\n incident:i -BREACHED-> clause:credit`;
   expect(gapsTold("UNCOVERED_LOSS", shown)).toMatchObject([
-    { sentence: expect.stringContaining("USD 1,999,500 stays with Bank") },
+    { sentence: expect.stringContaining("USD 1,999,500 is left with Bank") },
   ]);
 });
 

@@ -15,8 +15,8 @@ test("a control whose only evidence its vendor produced is a gap", () => {
       id: "VENDOR_CLAIM_UNBACKED:control:filter",
       subject: "control:filter",
       related: ["vendor:v", "evidence:sheet"],
-      sentence: "Filter comes from Maker, and so does its only evidence: Data sheet.",
-      remedy: "Test Filter yourselves, or have a third party test it, and record what is found.",
+      sentence: "“Filter” comes from Maker, and so does its only evidence on record: “Data sheet”.",
+      remedy: "Test “Filter” yourselves, or have a third party test it, and record what is found.",
       since: "2026-02-01",
     },
   ]);
@@ -69,7 +69,7 @@ test("a claim about a duty to which no clause commits the vendor and for which n
       subject: "statement:s",
       related: ["vendor:v", "duty:d"],
       sentence:
-        "Maker makes the claim “Injection is solved” about Filter input; no clause in force commits it to that, and there is no evidence but its own.",
+        "Maker is recorded as making the claim “Injection is solved” about “Filter input”; no clause on record that is in force commits it to that, and no evidence but its own is on record.",
       remedy:
         "Have Maker commit to it in an agreement, or have it tested by somebody else; until then do not rely on it.",
       since: "2026-01-01",

@@ -8,6 +8,7 @@ import { leadingTo, type LeadingTo } from "../leading-to.ts";
 import { into, leadsHere } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** One compromise can destroy a resource and its backup. */
 export const backupInBlastRadius: GapRule = {
@@ -33,7 +34,7 @@ function* gapsAt({ estate }: Snapshot, resource: number): Generator<void, readon
     const backup = estate.fromOf(row);
     const origin = yield* nearestOf(estate, leading, destroyersOf(estate, backup));
     if (origin === undefined || gaps.some(({ related }) => related[0] === backup)) continue;
-    const [name, kept, whose] = [resource, backup, origin].map((entity) => estate.nameOf(entity));
+    const [name, kept, whose] = [resource, backup, origin].map((entity) => markedName(estate, entity));
     gaps.push({
       apart: [estate.idOf(backup)],
       related: [backup, origin],

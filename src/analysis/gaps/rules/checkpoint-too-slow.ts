@@ -6,6 +6,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { into } from "../read-path.ts";
 import { holdsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** What notices or answers is slower than an attacker, or a repair is promised later than flaws are exploited. */
 export const checkpointTooSlow: GapRule = {
@@ -37,7 +38,7 @@ function slowControl(estate: Estate, control: number, against: Benchmark | undef
   const isThere = status !== "PLANNED" && status !== "DISABLED";
   if (against === undefined || !isWatching || !isThere || typeof latencySeconds !== "number") return [];
   if (latencySeconds <= against.seconds) return [];
-  const name = estate.nameOf(control);
+  const name = markedName(estate, control);
   const does = effect === "DETECT" ? "detects" : "responds";
   return [
     {
@@ -61,9 +62,9 @@ function slowPromise(estate: Estate, clause: number, against: Benchmark | undefi
     {
       related: [agreement],
       sentence:
-        `${estate.nameOf(clause)} of ${estate.nameOf(agreement)} promises a repair within ${duration(remediationHours * 3600)}; ` +
+        `${markedName(estate, clause)} of ${markedName(estate, agreement)} is recorded as promising a repair within ${duration(remediationHours * 3600)}; ` +
         `${told(against)}.`,
-      remedy: `Agree on a shorter time to repair, or put a control of your own before what ${estate.nameOf(agreement)} covers.`,
+      remedy: `Agree on a shorter time to repair, or put a control of your own before what ${markedName(estate, agreement)} covers.`,
       since: latestOf([saysSince(estate, clause, "remediationHours"), holdsSince(estate, row)]),
     },
   ];

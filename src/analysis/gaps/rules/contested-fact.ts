@@ -2,6 +2,7 @@ import { kinds } from "../../../ontology/kinds.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** Sources of equal certainty state a property differently. */
 export const contestedFact: GapRule = {
@@ -16,12 +17,12 @@ export const contestedFact: GapRule = {
 
 function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   const { contested } = estate.factsOf(subject);
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   return (Array.isArray(contested) ? (contested as readonly string[]) : []).map((property) => ({
     apart: [property],
     related: [],
-    sentence: `Sources that are equally sure disagree on ${property} of ${name}.`,
-    remedy: `Find out which source is right about ${property} of ${name}, and have the others corrected or made less certain.`,
+    sentence: `Sources that are equally sure disagree on the field “${property}” of ${name}.`,
+    remedy: `Find out which source is right about the field “${property}” of ${name}, and have the others corrected or made less certain.`,
     since: latestOf([saysSince(estate, subject, "contested")]),
   }));
 }

@@ -6,6 +6,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { into } from "../read-path.ts";
 import { latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 const daysAhead = 60;
 const noticeMilliseconds = daysAhead * dayMilliseconds;
@@ -32,12 +33,12 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
     estate,
     estate.relationsIn(subject, "PARTY_TO").map((row) => estate.fromOf(row)),
   );
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   const between = parties.length === 0 ? "" : `, with ${nameList(estate, parties)} as its parties,`;
   return [
     {
       related: parties,
-      sentence: `The agreement ${name}${between} ends on ${dayOf(expires)}.`,
+      sentence: `The agreement ${name}${between} is recorded as ending on ${dayOf(expires)}.`,
       remedy: `Renew ${name}, replace it, or decide what becomes of what it covers before ${dayOf(expires)}.`,
       since: latestOf([expires - noticeMilliseconds]),
     },

@@ -4,6 +4,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { namesIn, observersOf, observerReads } from "../observers.ts";
 import { holdsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** An agent is watched, but not in every cloud that it runs in. */
 export const crossCloudBlindSpot: GapRule = {
@@ -25,7 +26,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
     estate,
     observers.map(({ control }) => control),
   );
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   return blind.map((cloud) => ({
     apart: [cloud],
     related: controls,

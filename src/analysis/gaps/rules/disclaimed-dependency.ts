@@ -15,6 +15,7 @@ import {
   disclaimersByStance,
   type VendorDisclaimer,
 } from "../vendor-disclaimers.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** A way to an outcome rests on something that its vendor disclaims. */
 export const disclaimedDependency: GapRule = {
@@ -81,7 +82,7 @@ function gapsOf(estate: Estate, outcome: number, component: number, onWay: Reado
   return vendors.flatMap((vendor) => {
     const first = firstDisclaimer(estate, component, vendor, flaws);
     if (first === undefined) return [];
-    const [name, whose, what] = [outcome, vendor, component].map((entity) => estate.nameOf(entity));
+    const [name, whose, what] = [outcome, vendor, component].map((entity) => markedName(estate, entity));
     return [
       {
         apart: [estate.idOf(component), estate.idOf(vendor)],

@@ -16,6 +16,7 @@ import { rowStatuses } from "../row-statuses.ts";
 import { dutiesSatisfied, satisfactionRead } from "../satisfaction-read.ts";
 import { latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** Everybody did what was theirs, and the outcome came about. */
 export const dutyMetOutcomeFailed: GapRule = {
@@ -60,7 +61,7 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
     estate,
     rows.map(({ duty }) => duty),
   );
-  const name = estate.nameOf(outcome);
+  const name = markedName(estate, outcome);
   return [
     {
       related: [...agents, ...duties],

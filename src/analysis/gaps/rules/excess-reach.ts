@@ -7,6 +7,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { anyNumberOf, into, reaches } from "../read-path.ts";
 import { existsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** An agent reaches resources that its owner does not declare. */
 export const excessReach: GapRule = {
@@ -36,12 +37,12 @@ function* gapsAt({ estate }: Snapshot, agent: number): Generator<void, readonly 
     [...reached.keys()].filter((entity) => estate.kindOf(entity) === "RESOURCE" && !isWithin(estate, entity, declared)),
   );
   if (excess.length === 0) return [];
-  const name = estate.nameOf(agent);
+  const name = markedName(estate, agent);
   return [
     {
       related: excess.slice(0, relatedMax),
-      sentence: `${name} reaches ${excess.length} resource${excess.length === 1 ? "" : "s"} that its declared reach does not name: ${nameList(estate, excess)}.`,
-      remedy: `Take from ${name} what it does not need, or declare that it reaches it.`,
+      sentence: `If no control holds, harm that starts at ${name} reaches ${excess.length} resource${excess.length === 1 ? "" : "s"} that its declared reach does not name: ${nameList(estate, excess)}.`,
+      remedy: `Take from ${name}, and from what it leads to, the access that is not needed, or declare what it is meant to reach.`,
       since: latestOf([
         saysSince(estate, agent, "declaredReach"),
         Math.min(...excess.map((resource) => existsSince(estate, resource))),

@@ -3,6 +3,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { outOf } from "../read-path.ts";
 import { holdsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** Something is as open as it came, or a plugin that nobody let in sits on an agent that matters. */
 export const insecureDefault: GapRule = {
@@ -31,17 +32,18 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
 
 function openSettings(estate: Estate, subject: number): readonly FoundGap[] {
   const { settings } = estate.factsOf(subject);
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   const open = (Array.isArray(settings) ? (settings as unknown as readonly Setting[]) : []).filter(isOpen);
   const byName = new Map(open.map((setting) => [setting.name, setting]));
   return [...byName.values()].map((setting) => {
-    const seen = setting.observed == null ? "nobody recorded what it is now" : `it was seen as ${setting.observed}`;
-    const by = setting.configurableBy == null ? "Have it set" : `Have it set by ${setting.configurableBy}`;
+    const seen = setting.observed == null ? "nobody recorded what it is now" : `it was seen as “${setting.observed}”`;
+    const by =
+      setting.configurableBy == null ? "Have it set" : `Have whoever may change it (${setting.configurableBy}) set it`;
     return {
       apart: [setting.name],
       related: [],
-      sentence: `The setting “${setting.name}” of ${name} is ${setting.default ?? ""} by default, ${setting.secure ?? ""} would be secure, and ${seen}.`,
-      remedy: `${by} to ${setting.secure ?? ""}, and record what is seen then.`,
+      sentence: `By default the setting “${setting.name}” of ${name} is “${setting.default ?? ""}”; “${setting.secure ?? ""}” would be secure, and ${seen}.`,
+      remedy: `${by} to “${setting.secure ?? ""}”, and record what is seen then.`,
       since: latestOf([saysSince(estate, subject, "settings")]),
     };
   });
@@ -70,7 +72,7 @@ function unapprovedOn(estate: Estate, plugin: number): readonly FoundGap[] {
     ...(publisherVerified === false ? ["comes from a publisher that is not verified"] : []),
   ];
   if (reasons.length === 0) return [];
-  const name = estate.nameOf(plugin);
+  const name = markedName(estate, plugin);
   const rows = new Map(estate.relationsOut(plugin, "EXTENDS").map((row) => [estate.toOf(row), row]));
   return [...rows].flatMap(([agent, row]) => {
     const { criticality } = estate.factsOf(agent);
@@ -78,8 +80,8 @@ function unapprovedOn(estate: Estate, plugin: number): readonly FoundGap[] {
     return {
       apart: [estate.idOf(agent)],
       related: [agent],
-      sentence: `${name} ${reasons.join(" and ")}, and extends ${estate.nameOf(agent)}, which is of ${criticality} criticality.`,
-      remedy: `Have ${name} reviewed, and approve it or take it off ${estate.nameOf(agent)}.`,
+      sentence: `${name} ${reasons.join(" and ")}, and extends ${markedName(estate, agent)}, which is of ${criticality} criticality.`,
+      remedy: `Have ${name} reviewed, and approve it or take it off ${markedName(estate, agent)}.`,
       since: latestOf([
         holdsSince(estate, row),
         saysSince(estate, plugin, "approved", "publisherVerified"),

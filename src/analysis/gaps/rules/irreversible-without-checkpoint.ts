@@ -18,6 +18,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { into, reaches } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** An agent comes to do what cannot be undone, and no person is asked. */
 export const irreversibleWithoutCheckpoint: GapRule = {
@@ -79,11 +80,11 @@ function* gapsAt(snapshot: Snapshot, agent: number): Generator<void, readonly Fo
     estate,
     rows.map((row) => estate.toOf(row)),
   );
-  const name = estate.nameOf(agent);
+  const name = markedName(estate, agent);
   const partial = rows.flatMap((row) => guards.ofHop(row)).filter(({ control }) => isCheckpoint(control));
   const above = new Map(
     partial.map(({ control, aboveAmount }) => [
-      `${estate.nameOf(control)} asks only above ${aboveAmount ?? ""}`,
+      `${markedName(estate, control)} asks only above ${aboveAmount ?? ""}`,
       control,
     ]),
   );

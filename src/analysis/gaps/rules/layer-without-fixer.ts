@@ -2,17 +2,21 @@ import type { Layer } from "../../../ontology/taxonomy.ts";
 import type { Estate } from "../../../projection/estate.ts";
 import { layersOf } from "../../layer.ts";
 import { layerFacts } from "../../layer-facts.ts";
+import { isAssignmentInForce } from "../../matrix/assignment-in-force.ts";
 import { vendorsBehind } from "../../matrix/vendors-behind.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { nameList } from "../../ownership/name-list.ts";
 import { latestAnswer } from "../../stance/latest-answer.ts";
 import { groupOfStance } from "../../stance/stance-group.ts";
+import { agreementDates, assignmentFields, assignmentPaths } from "../assignment-reads.ts";
 import { datesOf } from "../dates-of.ts";
 import { defaultTaxonomy } from "../default-taxonomy.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
+import { behind } from "../ownership-reads.ts";
 import { anyNumberOf, into, outOf } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** A flaw crosses layers, and in one of them nobody has taken responsibility. */
 export const layerWithoutFixer: GapRule = {
@@ -36,14 +40,16 @@ export const layerWithoutFixer: GapRule = {
       [into("ABOUT"), into("STATED")],
       [outOf("AFFECTS"), into("IN_SCOPE_OF"), outOf("FOR_DUTY")],
       [outOf("AFFECTS"), into("IN_SCOPE_OF"), outOf("ASSIGNED_TO")],
+      ...behind([outOf("AFFECTS"), into("IN_SCOPE_OF")], assignmentPaths),
     ],
     fields: {
       STATEMENT: ["stance", "statedAt"],
       AGENT: ["serviceModel"],
+      AGREEMENT: assignmentFields.AGREEMENT,
       ASSIGNMENT: ["role", "status"],
       DUTY: ["code", "layer"],
     },
-    dates: { STATEMENT: datesOf(["statedAt", 0]) },
+    dates: { ...agreementDates, STATEMENT: datesOf(["statedAt", 0]) },
   },
   gapsAt,
 };
@@ -59,7 +65,7 @@ function gapsAt({ estate, catalogue }: Snapshot, flaw: number): readonly FoundGa
       byLayer.set(layer, [...(byLayer.get(layer) ?? []), row]);
   }
   if (byLayer.size < 2) return [];
-  const name = estate.nameOf(flaw);
+  const name = markedName(estate, flaw);
   return taxonomy.layers
     .filter((layer) => byLayer.has(layer))
     .flatMap((layer): readonly FoundGap[] => {
@@ -105,7 +111,8 @@ function isAssigned(estate: Estate, component: number, layer: Layer): boolean {
   return estate.relationsIn(component, "IN_SCOPE_OF").some((row) => {
     const assignment = estate.fromOf(row);
     const { role, status } = estate.factsOf(assignment);
-    if (role !== "ACCOUNTABLE" || (status !== "ASSIGNED" && status !== "ACKNOWLEDGED")) return false;
+    // What is disputed nobody has taken; what rests on a contract that ended binds nobody.
+    if (role !== "ACCOUNTABLE" || status === "DISPUTED" || !isAssignmentInForce(estate, assignment)) return false;
     const isToRemedy = estate.relationsOut(assignment, "FOR_DUTY").some((each) => {
       const { code, layer: told } = estate.factsOf(estate.toOf(each));
       return (

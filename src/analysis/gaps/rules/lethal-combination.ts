@@ -13,6 +13,7 @@ import { into } from "../read-path.ts";
 import { holdsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { standingsOf } from "../standings-of.ts";
+import { markedName } from "../../marked-name.ts";
 
 const ways = [[], ...feedPaths, ...accessPaths];
 
@@ -65,7 +66,7 @@ function gapsAt(snapshot: Snapshot, agent: number): readonly FoundGap[] {
     estate,
     channels.map(({ resource }) => resource),
   );
-  const name = estate.nameOf(agent);
+  const name = markedName(estate, agent);
   const list = (entities: readonly number[]): string => nameList(estate, entities);
   // Of each of the three, the first that there was makes the combination.
   const earliest = (starts: readonly number[]): number => Math.min(...starts);

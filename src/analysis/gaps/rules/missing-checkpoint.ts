@@ -8,6 +8,7 @@ import { into } from "../read-path.ts";
 import { holdsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { standingsOf } from "../standings-of.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** A requirement demands a kind of control of an agent, and no control of that kind that holds guards it. */
 export const missingCheckpoint: GapRule = {
@@ -43,7 +44,7 @@ function gapsAt(snapshot: Snapshot, agent: number): readonly FoundGap[] {
       return estate.factsOf(control)["controlKind"] === kind && holds(control, kind);
     });
 
-  const name = estate.nameOf(agent);
+  const name = markedName(estate, agent);
   return estate.relationsIn(agent, "APPLIES_TO").flatMap((row) => {
     const requirement = estate.fromOf(row);
     // A duty may apply as well; only a requirement demands controls.
@@ -55,8 +56,8 @@ function gapsAt(snapshot: Snapshot, agent: number): readonly FoundGap[] {
       return {
         apart: [estate.idOf(requirement), String(kind)],
         related: [requirement],
-        sentence: `${estate.nameOf(requirement)} applies to ${name} and demands a control of the kind ${words}; none on record that is proven to hold guards ${name}.`,
-        remedy: `Put a control of the kind ${words} on ${name}, and have it tested.`,
+        sentence: `${markedName(estate, requirement)} is recorded as applying to ${name} and as demanding a control of the kind “${words}”; none on record that is proven to hold guards ${name}.`,
+        remedy: `Put a control of the kind “${words}” on ${name}, and have it tested.`,
         since: latestOf([holdsSince(estate, row), saysSince(estate, requirement, "demands")]),
       };
     });

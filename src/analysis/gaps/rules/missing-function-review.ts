@@ -3,6 +3,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { into, outOf } from "../read-path.ts";
 import { existsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 const functions = [
   ["LEGAL", "legal"],
@@ -32,12 +33,12 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   const reviewed = functionsThatReviewed(estate, subject);
   const missing = functions.filter(([each]) => !reviewed.has(each)).map(([, words]) => words);
   if (missing.length === 0) return [];
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   return [
     {
       related: [],
-      sentence: `${name} is of ${criticality} criticality and has not been reviewed by ${list(missing)}, as far as is on record.`,
-      remedy: `Have ${name} reviewed by ${list(missing)}, and record each review with its decision.`,
+      sentence: `${name} is of ${criticality} criticality and has not been reviewed by ${list(missing, "or")}, as far as is on record.`,
+      remedy: `Have ${name} reviewed by ${list(missing, "and")}, and record each review with its decision.`,
       since: latestOf([existsSince(estate, subject), saysSince(estate, subject, "criticality")]),
     },
   ];
@@ -56,6 +57,6 @@ function functionsThatReviewed(estate: Estate, agent: number): ReadonlySet<unkno
   return new Set(teams.map((team) => estate.factsOf(team)["businessFunction"]));
 }
 
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+function list(words: readonly string[], last: "and" | "or"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
 }

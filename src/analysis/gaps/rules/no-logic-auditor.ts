@@ -7,6 +7,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { operatorPaths, partyFields, partyPaths } from "../ownership-reads.ts";
 import { existsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 const autonomous: ReadonlySet<string> = new Set(["L3", "L4", "L5"]);
 
@@ -32,7 +33,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   const auditors = findParty(estate, subject, "LOGIC_AUDITOR").candidates.filter((party) => !isInactive(estate, party));
   const builders = buildersOf(estate, subject);
   if (auditors.some((party) => !builders.has(party))) return [];
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   const why =
     auditors.length === 0
       ? "nobody active is on record as its logic auditor"

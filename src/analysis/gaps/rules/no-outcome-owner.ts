@@ -5,6 +5,7 @@ import { partyFields, partyPaths, personPaths } from "../ownership-reads.ts";
 import { existsSince, holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { leadingFromTop } from "../top-organization-text.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** An outcome for which no person answers in the end. */
 export const noOutcomeOwner: GapRule = {
@@ -28,7 +29,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
     {
       related: [...new Set([...named, ...met])].filter((entity) => entity !== subject),
       sentence,
-      remedy: `Name one person as the outcome owner of ${estate.nameOf(subject)}, or a team that one active person leads.`,
+      remedy: `Name one person as the outcome owner of ${markedName(estate, subject)}, or a team that one active person leads.`,
       since: latestOf([existsSince(estate, subject), ...rows.map((row) => holdsSince(estate, row))]),
     },
   ];

@@ -16,6 +16,7 @@ import { into, mayLeadHere } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { allocated, allocatedByCone } from "./uncovered-loss.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** Somebody owns an outcome, and what keeps it off or pays for it is not there. */
 export const outcomeGap: GapRule = {
@@ -41,12 +42,12 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
   const lost = lossesOf(estate, outcome).length === 0 ? [] : unrecovered(yield* snapshot.ofSubject(outcome, allocated));
   const parts = [...openWords(estate, open), ...lossWordsOf(lost)];
   if (parts.length === 0) return [];
-  const [name, owner] = [outcome, party].map((entity) => estate.nameOf(entity));
+  const [name, owner] = [outcome, party].map((entity) => markedName(estate, entity));
   return [
     {
       related: [party, ...new Set(open)].slice(0, relatedMax),
-      sentence: `${owner} is the outcome owner of ${name}: ${parts.join("; ")}.`,
-      remedy: `Close the ways to ${name} with controls that are proven to hold, insure what it costs, or have ${owner} accept it in writing.`,
+      sentence: `${owner} is recorded as the outcome owner of ${name}: ${parts.join("; ")}.`,
+      remedy: `Close the ways to ${name} with controls that are proven to hold, insure what it costs as far as the law allows, or have ${owner} accept it in writing.`,
       since: latestOf(namings.filter((naming) => naming.party === party).map(({ row }) => holdsSince(estate, row))),
     },
   ];
@@ -79,7 +80,11 @@ function openWords(estate: Estate, open: readonly number[]): readonly string[] {
 }
 
 function lossWordsOf(lost: readonly string[]): readonly string[] {
-  return lost.length === 0 ? [] : [`nothing on record gives back anything of ${lost.join(" and ")}`];
+  return lost.length === 0 ? [] : [`nothing on record gives back anything of ${alternatives(lost)}`];
+}
+
+function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }
 
 /** The kinds of loss of which there is a ground to recover nothing, with what they come to. */

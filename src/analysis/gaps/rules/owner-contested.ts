@@ -4,6 +4,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { partyFields, partyPaths } from "../ownership-reads.ts";
 import { holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** Several parties are accountable for one thing, and nothing says which of them is. */
 export const ownerContested: GapRule = {
@@ -23,7 +24,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
     {
       related: candidates,
       sentence: ownershipAnswer(estate, subject, "ACCOUNTABLE").sentence,
-      remedy: `Agree on the one party that is accountable for ${estate.nameOf(subject)}, and end what is recorded of the others.`,
+      remedy: `Agree on the one party that is accountable for ${markedName(estate, subject)}, and end what is recorded of the others.`,
       since: latestOf(namings.map(({ row }) => holdsSince(estate, row))),
     },
   ];

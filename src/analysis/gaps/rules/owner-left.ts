@@ -6,6 +6,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { into, outOf } from "../read-path.ts";
 import { holdsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** The person who was named accountable for something has left. */
 export const ownerLeft: GapRule = {
@@ -31,7 +32,7 @@ interface Named {
 function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   const named = estate.kindOf(subject) === "ASSIGNMENT" ? assigned(estate, subject) : owners(estate, subject);
   if (named.some(({ party }) => !isInactive(estate, party))) return [];
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   const people = byId(
     estate,
     named.map(({ party }) => party),
@@ -39,7 +40,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   return people.map((person) => ({
     apart: [estate.idOf(person)],
     related: [person],
-    sentence: `${estate.nameOf(person)} is accountable for ${name} and is no longer active.`,
+    sentence: `${markedName(estate, person)} is named as accountable for ${name} and is recorded as inactive.`,
     remedy: `Name an active person, or a team that one leads, accountable for ${name}.`,
     since: latestOf([
       saysSince(estate, person, "active"),

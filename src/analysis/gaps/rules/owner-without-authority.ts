@@ -9,6 +9,7 @@ import { behind, operatorPaths, partyFields, partyPaths, upward } from "../owner
 import { anyNumberOf, into, outOf, type ReadPath } from "../read-path.ts";
 import { existsSince, holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 const rising = anyNumberOf(outOf("REPORTS_TO", "PART_OF"), into("LEADS"));
 const levers: readonly ReadPath[] = [[outOf("ACTS_AS")], [into("GUARDS")]];
@@ -43,7 +44,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   if (levered.length === 0 || levered.some((lever) => hasSay(estate, party, lever))) return [];
   const reviews = estate.relationsIn(subject, "REVIEWED");
   if (reviews.some((row) => estate.fromOf(row) === party)) return [];
-  const [who, name] = [estate.nameOf(party), estate.nameOf(subject)];
+  const [who, name] = [markedName(estate, party), markedName(estate, subject)];
   return [
     {
       apart: [estate.idOf(party)],

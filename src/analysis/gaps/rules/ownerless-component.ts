@@ -4,6 +4,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { partyFields, partyPaths } from "../ownership-reads.ts";
 import { existsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** Nobody is accountable for a part of the stack. */
 export const ownerlessComponent: GapRule = {
@@ -23,7 +24,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
     {
       related: [],
       sentence: ownershipAnswer(estate, subject, "ACCOUNTABLE").sentence,
-      remedy: `Name a person, team or organization accountable for ${estate.nameOf(subject)}.`,
+      remedy: `Name a person, team or organization accountable for ${markedName(estate, subject)}.`,
       since: latestOf([existsSince(estate, subject)]),
     },
   ];

@@ -4,6 +4,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { partyFields, partyPaths } from "../ownership-reads.ts";
 import { existsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** Nobody is accountable for an identity. */
 export const ownerlessIdentity: GapRule = {
@@ -19,7 +20,7 @@ export const ownerlessIdentity: GapRule = {
 
 function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   if (findParty(estate, subject, "ACCOUNTABLE").reason !== "MISSING") return [];
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   return [
     {
       related: [],

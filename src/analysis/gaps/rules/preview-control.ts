@@ -2,6 +2,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { isReliedOn, reliedOnReads } from "../relied-on.ts";
 import { latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** A control that is relied on is not generally available. */
 export const previewControl: GapRule = {
@@ -20,7 +21,7 @@ function* gapsAt(snapshot: Snapshot, control: number): Generator<void, readonly 
   const { releaseStage } = estate.factsOf(control);
   if (typeof releaseStage !== "string" || releaseStage === "GENERAL_AVAILABILITY") return [];
   if (!(yield* snapshot.ofSubject(control, isReliedOn))) return [];
-  const name = estate.nameOf(control);
+  const name = markedName(estate, control);
   const stage = releaseStage.toLowerCase().replaceAll("_", " ");
   return [
     {

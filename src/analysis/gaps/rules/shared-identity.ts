@@ -4,6 +4,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { into } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** Two or more agents act as one identity. */
 export const sharedIdentity: GapRule = {
@@ -24,7 +25,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
     rows.map((row) => estate.fromOf(row)),
   );
   if (agents.length < 2) return [];
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   return [
     {
       related: agents,

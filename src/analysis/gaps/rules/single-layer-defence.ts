@@ -8,6 +8,7 @@ import { coneHolding } from "../outcome-cone.ts";
 import { defenceReads, outcomeDefence } from "../outcome-defence.ts";
 import { latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** All that holds on the ways to an outcome sits in one layer. */
 export const singleLayerDefence: GapRule = {
@@ -27,7 +28,7 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
   const { holding, guardsSince } = yield* snapshot.ofSubject(outcome, outcomeDefence);
   const layer = onlyLayerOf(snapshot, holding);
   if (layer === undefined) return [];
-  const name = estate.nameOf(outcome);
+  const name = markedName(estate, outcome);
   const all = holding.length === 1 ? "The only control on record that holds" : "All controls on record that hold";
   return [
     {

@@ -8,6 +8,7 @@ import { defenceReads, outcomeDefence, type OutcomeDefence } from "../outcome-de
 import { anyNumberOf, into, leadsHere } from "../read-path.ts";
 import { latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** All that holds on the ways to an outcome comes from one vendor. */
 export const singleVendorDefence: GapRule = {
@@ -36,8 +37,8 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
   const { holding, guardsSince } = defence;
   const vendor = onlyVendorOfAll(estate, holding);
   if (vendor === undefined) return [];
-  const name = estate.nameOf(outcome);
-  const whose = estate.nameOf(vendor);
+  const name = markedName(estate, outcome);
+  const whose = markedName(estate, vendor);
   const own = guardedOf(estate, defence, vendor);
   const all = holding.length === 1 ? "The only control on record that holds" : "All controls on record that hold";
   const worse =

@@ -5,6 +5,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { outOf } from "../read-path.ts";
 import { latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** Evidence that is past its date. */
 export const staleEvidence: GapRule = {
@@ -28,7 +29,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
     estate,
     estate.relationsOut(subject, "SUPPORTS").map((row) => estate.toOf(row)),
   );
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   const what = supported.length === 0 ? "" : `, and supports ${nameList(estate, supported)}`;
   return [
     {

@@ -5,6 +5,7 @@ import { coneDefence } from "../outcome-cone.ts";
 import { defenceReads, outcomeDefence } from "../outcome-defence.ts";
 import { latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** All controls on the ways to an outcome are technical. */
 export const technicalOnlyDefence: GapRule = {
@@ -25,12 +26,12 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
   const { estate } = snapshot;
   const { implemented, guardsSince } = yield* snapshot.ofSubject(outcome, outcomeDefence);
   if (!areTechnical(estate, implemented)) return [];
-  const name = estate.nameOf(outcome);
+  const name = markedName(estate, outcome);
   const all = implemented.length === 1 ? "The only control on record as" : "All controls on record as";
   return [
     {
       related: implemented,
-      sentence: `${all} in place on the ways to ${name}, ${nameList(estate, implemented)}, ${implemented.length === 1 ? "is" : "are"} technical: no approval, training or policy is among them.`,
+      sentence: `${all} in place on the ways to ${name}, ${nameList(estate, implemented)}, ${implemented.length === 1 ? "is technical: there is no approval, training or policy beside it" : "are technical: no approval, training or policy is among them"}.`,
       remedy: `Put an approval by people, training or a policy on the ways to ${name}.`,
       since: latestOf(implemented.map(guardsSince)),
     },

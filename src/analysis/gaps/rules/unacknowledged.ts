@@ -7,6 +7,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { into, outOf } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 const ableToAcknowledge: ReadonlySet<Kind> = new Set(
   kinds.filter((kind) => relationRules.ACKNOWLEDGED.from.includes(kind)),
@@ -38,8 +39,8 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   return silent.map((party) => ({
     apart: [estate.idOf(party)],
     related: [party],
-    sentence: `${estate.nameOf(party)} has not acknowledged the assignment ${estate.nameOf(subject)}, as far as is on record.`,
-    remedy: `Have ${estate.nameOf(party)} acknowledge ${estate.nameOf(subject)}, or assign it to somebody who does.`,
+    sentence: `${markedName(estate, party)} has not acknowledged the assignment ${markedName(estate, subject)}, as far as is on record.`,
+    remedy: `Have ${markedName(estate, party)} acknowledge ${markedName(estate, subject)}, or assign it to somebody who does.`,
     since: latestOf(rows.filter((row) => estate.toOf(row) === party).map((row) => holdsSince(estate, row))),
   }));
 }

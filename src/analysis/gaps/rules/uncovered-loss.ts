@@ -14,13 +14,14 @@ import { outcomeCone } from "../outcome-cone.ts";
 import { latestOf, saysSince } from "../since.ts";
 import { standingsOf } from "../standings-of.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** A loss that nothing gives back and nobody insures. */
 export const uncoveredLoss: GapRule = {
   rule: "UNCOVERED_LOSS",
   severity: "HIGH",
   explanation:
-    "Some of a loss stays with the owner of an outcome whatever the agreements on record give back, and no insurance or indemnity names its kind. " +
+    "Some of a loss is left with the owner of an outcome whatever the agreements on record give back, and no insurance or indemnity names its kind. " +
     "Decision support, not legal advice.",
   subjects: ["OUTCOME"],
   reads: lossReads,
@@ -35,15 +36,15 @@ function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly 
   const { left, borneBy } = allocation;
   return uncoveredIn(estate, allocation).flatMap((kind): FoundGap[] => {
     const sums = leftOfKind(left, kind);
-    const name = estate.nameOf(subject);
+    const name = markedName(estate, subject);
     const words = lossWords[kind] ?? kind;
-    const who = borneBy === undefined ? "nobody in particular" : estate.nameOf(borneBy);
+    const who = borneBy === undefined ? "nobody on record" : `${markedName(estate, borneBy)} as the outcome owner`;
     return [
       {
         apart: [kind],
         related: borneBy === undefined ? [] : [borneBy],
-        sentence: `Of ${words} in ${name}, ${sums.join(" and ")} stays with ${who}, and no insurance or indemnity on record names it.`,
-        remedy: `Insure ${words}, have a counterparty indemnify it, or have its owner accept it in writing.`,
+        sentence: `Of ${words} in ${name}, ${sums.join(" and ")} ${sums.length === 1 ? "is" : "are"} left with ${who}, and no insurance or indemnity on record names it.`,
+        remedy: `Insure ${words} or have a counterparty indemnify it, as far as the law allows, or have the outcome owner accept it in writing.`,
         since: latestOf([saysSince(estate, subject, "losses")]),
       },
     ];

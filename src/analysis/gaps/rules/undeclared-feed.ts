@@ -5,6 +5,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { anyNumberOf, into, outOf } from "../read-path.ts";
 import { holdsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** Outsiders can write what an agent reads, and nothing says that it feeds the agent. */
 export const undeclaredFeed: GapRule = {
@@ -26,7 +27,7 @@ export const undeclaredFeed: GapRule = {
 };
 
 function gapsAt({ estate }: Snapshot, agent: number): readonly FoundGap[] {
-  const name = estate.nameOf(agent);
+  const name = markedName(estate, agent);
   const declared = agentFeeds(estate, agent);
   const found = new Map<number, FoundGap>();
   const tell = (resource: number, because: string, rows: readonly number[], other: number): void => {
@@ -35,8 +36,8 @@ function gapsAt({ estate }: Snapshot, agent: number): readonly FoundGap[] {
     found.set(resource, {
       apart: [estate.idOf(resource)],
       related: [resource, other],
-      sentence: `Anybody outside can put content into ${estate.nameOf(resource)}, ${because}, and nothing says that it feeds ${name}.`,
-      remedy: `Record that ${estate.nameOf(resource)} feeds ${name} if it is read, or take the access away.`,
+      sentence: `Anybody outside can put content into ${markedName(estate, resource)}, ${because}, and nothing says that it feeds ${name}.`,
+      remedy: `Record that ${markedName(estate, resource)} feeds ${name} if it is read, or take the access away.`,
       since: latestOf([
         saysSince(estate, resource, "externallyWritable"),
         ...rows.map((row) => holdsSince(estate, row)),
@@ -48,14 +49,14 @@ function gapsAt({ estate }: Snapshot, agent: number): readonly FoundGap[] {
     if (whole !== undefined)
       tell(
         feeding,
-        `which is a part of ${estate.nameOf(estate.fromOf(whole))}, which feeds ${name}`,
+        `which is a part of ${markedName(estate, estate.fromOf(whole))}, which feeds ${name}`,
         rows,
         estate.fromOf(whole),
       );
   }
   for (const access of agentAccess(estate, agent)) {
     const { identity, resource, rows } = access;
-    if (mayRead(access)) tell(resource, `which ${name} can read as ${estate.nameOf(identity)}`, rows, identity);
+    if (mayRead(access)) tell(resource, `which ${name} can read as ${markedName(estate, identity)}`, rows, identity);
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { existsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** An agent of which nobody said what it is meant to reach. */
 export const undeclaredReach: GapRule = {
@@ -16,7 +17,7 @@ export const undeclaredReach: GapRule = {
 function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   const { declaredReach } = estate.factsOf(subject);
   if (Array.isArray(declaredReach) && declaredReach.length > 0) return [];
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   return [
     {
       related: [],

@@ -2,6 +2,7 @@ import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { observersOf, observerReads } from "../observers.ts";
 import { existsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** Nothing watches an agent. */
 export const unobservedAgent: GapRule = {
@@ -16,7 +17,7 @@ export const unobservedAgent: GapRule = {
 
 function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   if (observersOf(estate, subject).length > 0) return [];
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   return [
     {
       related: [],

@@ -3,6 +3,7 @@ import { datesOf, dayMilliseconds, dayOf, instantIn } from "../dates-of.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { existsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 const daysMax = 90;
 const rotationMilliseconds = daysMax * dayMilliseconds;
@@ -29,7 +30,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
   const reasons = [whyOld(facts, estate.moment.at, existsSince(estate, subject)), whyExpired(facts, estate.moment.at)];
   const told = reasons.filter((reason) => reason !== undefined);
   if (told.length === 0) return [];
-  const name = estate.nameOf(subject);
+  const name = markedName(estate, subject);
   return [
     {
       related: [],

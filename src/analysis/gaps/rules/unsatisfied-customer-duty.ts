@@ -7,6 +7,7 @@ import { rowStatuses } from "../row-statuses.ts";
 import { dutiesSatisfied, satisfactionRead } from "../satisfaction-read.ts";
 import { existsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 /** A duty of our own that nothing satisfies. */
 export const unsatisfiedCustomerDuty: GapRule = {
@@ -32,7 +33,7 @@ function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly 
       ofDuty.flatMap((row) => row.accountable ?? []),
     );
     const planned = byId(estate, satisfying);
-    const [name, who] = [estate.nameOf(duty), nameList(estate, accountable)];
+    const [name, who] = [markedName(estate, duty), nameList(estate, accountable)];
     const verb = accountable.length === 1 ? "is" : "are";
     const none =
       planned.length === 0
@@ -42,8 +43,8 @@ function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly 
       {
         apart: [estate.idOf(duty)],
         related: [duty, ...accountable, ...planned],
-        sentence: `${who} ${verb} accountable for “${name}” where ${estate.nameOf(subject)} needs it, and ${none}.`,
-        remedy: `Put a control in place that satisfies “${name}”, or record the one that does.`,
+        sentence: `${who} ${verb} named as accountable for ${name} where ${markedName(estate, subject)} needs it, and ${none}.`,
+        remedy: `Put a control in place that satisfies ${name}, or record the one that does.`,
         since: latestOf([subject, duty, ...accountable].map((entity) => existsSince(estate, entity))),
       },
     ];

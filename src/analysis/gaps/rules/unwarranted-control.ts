@@ -6,6 +6,7 @@ import { anyNumberOf, into, outOf } from "../read-path.ts";
 import { isReliedOn, reliedOnReads } from "../relied-on.ts";
 import { holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { markedName } from "../../marked-name.ts";
 
 const hosting = anyNumberOf(into("HOSTS"));
 
@@ -42,14 +43,14 @@ function* gapsAt(snapshot: Snapshot, control: number): Generator<void, readonly 
   const { estate } = snapshot;
   const disclaimers = disclaimersOf(estate, control);
   if (disclaimers.length === 0 || !(yield* snapshot.ofSubject(control, isReliedOn))) return [];
-  const name = estate.nameOf(control);
+  const name = markedName(estate, control);
   return disclaimers.map(({ vendor, agreement, clause, since }) => ({
     apart: [estate.idOf(clause)],
     related: [vendor, agreement, clause],
     sentence:
-      `${name} guards a way to an outcome, and ${estate.nameOf(vendor)}, which provides it, disclaims its warranty: ` +
-      `${estate.nameOf(clause)} of ${estate.nameOf(agreement)}.`,
-    remedy: `Have ${estate.nameOf(vendor)} warrant ${name}, or put a control that is warranted, or of your own, beside it.`,
+      `${name} guards a way to an outcome, and ${markedName(estate, vendor)}, which provides it, is recorded as disclaiming its warranty: ` +
+      `${markedName(estate, clause)} of ${markedName(estate, agreement)}.`,
+    remedy: `Have ${markedName(estate, vendor)} warrant ${name}, or put a control that is warranted, or of your own, beside it.`,
     since: latestOf([since]),
   }));
 }

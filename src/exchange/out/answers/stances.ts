@@ -28,8 +28,8 @@ export const stances = questionAnswer<Data>({
   name: "stances",
   description: "What each vendor said, by class of flaw, and where the same flaw was answered differently.",
   question: `
-    query Stances($vendors: [ID!], $classes: [VulnerabilityClass!]) {
-      stances(vendors: $vendors, classes: $classes) {
+    query Stances($vendors: [ID!], $classes: [VulnerabilityClass!], $asOf: DateTime, $knownAt: DateTime) {
+      stances(vendors: $vendors, classes: $classes, asOf: $asOf, knownAt: $knownAt) {
         cells {
           vulnerabilityClass latest
           vendor { id kind name externalIds { system id } }
