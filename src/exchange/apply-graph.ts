@@ -36,10 +36,10 @@ export async function applyGraph(graph: DocumentGraph, request: GraphRequest): P
   for (let meeting = 1; meeting <= meetingsMax; meeting += 1) {
     const told = startReport();
     const suspected = startReport();
-    const asking = { store, source, effectiveAt: instant, now: Date.now(), told: told.add, suspected: suspected.add };
-    const met = await meet(graph, asking);
-    const laidOut = layOutChanges(without(graph, met.unmet), met.known, told.add);
     const replaces = mode === "REPLACE_SOURCE";
+    const asking = { store, source, effectiveAt: instant, now: Date.now(), replaces };
+    const met = await meet(graph, { ...asking, told: told.add, suspected: suspected.add });
+    const laidOut = layOutChanges(without(graph, met.unmet), met.known, told.add);
     const refusing = replaces ? told.problems.filter(({ code }) => code === "IDENTITY_AMBIGUOUS") : [];
     const asked: ApplyChangesRequest = {
       ...request,

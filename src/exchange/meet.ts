@@ -26,6 +26,8 @@ interface MeetingRequest {
   /** The moment of the document, ms since 1970; undefined: now. */
   readonly effectiveAt: number | undefined;
   readonly now: number;
+  /** Whether the document is all that its source knows: what that source alone said before ends unless the document describes it. */
+  readonly replaces?: boolean;
   readonly told: Report["add"];
   /** Told what may be the same as what other sources speak of; undefined: that is not looked for. */
   readonly suspected?: Report["add"];
@@ -42,7 +44,7 @@ export async function meet({ entities }: Pick<DocumentGraph, "entities">, reques
   const present = Math.max(now, recordedAt);
   const moments = [...new Set([effectiveAt ?? present, present])];
   const holders: Holders[] = [];
-  for (const at of moments) holders.push(await holdersOf(entities, store, { version, at }));
+  for (const at of moments) holders.push(await holdersOf(entities, request, { version, at }));
 
   const things = sameThings(entities);
   const found = things.map((mentions) => holders.map((of) => holdersAmong(mentions, of)).find(({ size }) => size > 0));
@@ -53,15 +55,25 @@ export async function meet({ entities }: Pick<DocumentGraph, "entities">, reques
     { version, at: present },
   );
 
+  const idOf = (index: number): string => {
+    const made = things[index]?.[0]?.id ?? "";
+    const [id = apart.get(made) ?? made] = [...(found[index] ?? new Map<string, ExternalId>()).keys()].sort(compareIds);
+    return id;
+  };
+  const described = new Set(things.flatMap((mentions, index) => (mentions.every(isPointedAt) ? [] : [idOf(index)])));
+  /** What the document only points at, and its source alone spoke of before, is gone once the document is read. */
+  const ends = (id: string): boolean =>
+    request.replaces === true && !described.has(id) && holders.every(({ foreign }) => !foreign.has(id));
+
   const known = new Map<string, string>();
   const unmet = new Set<string>();
   for (const [index, mentions] of things.entries()) {
     const [first] = mentions;
     const held = found[index] ?? new Map<string, ExternalId>();
-    const ids = [...held.keys()].sort(compareIds);
-    const made = first?.id ?? "";
-    const [id = apart.get(made) ?? made] = ids;
-    const isOutside = ids.length === 0 && mentions.every(({ isReference }) => isReference === true);
+    const isReference = mentions.every(isPointedAt);
+    const ids = [...held.keys()].filter((id) => !isReference || !ends(id)).sort(compareIds);
+    const id = ids[0] ?? idOf(index);
+    const isOutside = isReference && ids.length === 0;
     for (const mention of mentions) {
       if (ids.length > 1 || isOutside) unmet.add(mention.id);
       else if (id !== mention.id) known.set(mention.id, id);
@@ -85,6 +97,10 @@ export async function meet({ entities }: Pick<DocumentGraph, "entities">, reques
   return { version, known, unmet };
 }
 
+function isPointedAt({ isReference }: DrawnEntity): boolean {
+  return isReference === true;
+}
+
 function isNamedOnly({ isNamedOnly: is }: DrawnEntity): boolean {
   return is === true;
 }
@@ -106,11 +122,20 @@ async function namedApart(
   );
 }
 
-/** By kind and external id, the ids of those that hold it. */
-type Holders = ReadonlyMap<string, readonly string[]>;
+interface Holders {
+  /** By kind and external id, the ids of those that hold it. */
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** Those of them that another source speaks of. */
+  readonly foreign: ReadonlySet<string>;
+}
 
-async function holdersOf(entities: readonly DrawnEntity[], store: Store, moment: Moment): Promise<Holders> {
+async function holdersOf(
+  entities: readonly DrawnEntity[],
+  { store, source }: MeetingRequest,
+  moment: Moment,
+): Promise<Holders> {
   const holders = new Map<string, string[]>();
+  const foreign = new Set<string>();
   for (const [kind, drawn] of Map.groupBy(entities, (one) => one.kind)) {
     const wanted = new Map(
       drawn
@@ -122,24 +147,25 @@ async function holdersOf(entities: readonly DrawnEntity[], store: Store, moment:
     const filter = { externalIds: [...wanted.values()] };
     const order = { field: "ID", direction: "ASC" } as const;
     for (const record of await store.list({ kinds: [kind], filter, order, limit: heldMax }, moment)) {
+      if (record.facts.sources.some((one) => one !== source)) foreign.add(record.id);
       for (const id of externalIdsIn(record)) {
         const key = heldKey(kind, id);
         holders.set(key, [...(holders.get(key) ?? []), record.id]);
       }
     }
   }
-  return holders;
+  return { ids: holders, foreign };
 }
 
 /** More entities than any document can mean. */
 const heldMax = 1_000_000;
 
 /** Whoever in the graph holds an external id of these mentions of one thing, with the first such id. */
-function holdersAmong(mentions: readonly DrawnEntity[], holders: Holders): ReadonlyMap<string, ExternalId> {
+function holdersAmong(mentions: readonly DrawnEntity[], { ids }: Holders): ReadonlyMap<string, ExternalId> {
   const found = new Map<string, ExternalId>();
   for (const mention of mentions) {
     for (const externalId of externalIdsOf(mention).filter(namesOneThing)) {
-      for (const id of holders.get(heldKey(mention.kind, externalId)) ?? []) {
+      for (const id of ids.get(heldKey(mention.kind, externalId)) ?? []) {
         if (!found.has(id)) found.set(id, externalId);
       }
     }

@@ -143,3 +143,26 @@ test.each([
 ])("%j is refused", async (value, problem) => {
   expect(refusals(await readValue(value))).toEqual([problem]);
 });
+
+test("a catalogue that no longer describes an API but still names it ends it, and tells so each time it is read", async () => {
+  const graph = await openGraph();
+  const api = entity("API", "mail", {
+    ...service,
+    type: "mcp-server",
+    remotes: [{ type: "sse", url: "https://m.example" }],
+  });
+  const bot = agent("a", { consumesApis: ["mail"] });
+  const replace = (content: string, source = "cat") =>
+    importDocument({ store: graph.store, actor: localActor, source, content, mode: "REPLACE_SOURCE" });
+  await replace(several(api, bot));
+  const shorter = await replace(several(bot));
+  expect(leftOut(shorter)).toEqual(["REFERENCE_OUTSIDE spec.consumesApis[0]"]);
+  expect(await graph.facts("plugin:api:default/mail")).toBeUndefined();
+  const again = await replace(several(bot));
+  expect([leftOut(again), again.graphVersion]).toEqual([leftOut(shorter), shorter.graphVersion]);
+
+  await replace(several(api), "other");
+  const met = await replace(several(bot));
+  expect([leftOut(met), met.created]).toEqual([[], 1]);
+  expect((await replace(several(bot))).graphVersion).toBe(met.graphVersion);
+});
