@@ -6,27 +6,47 @@ import { CommandFault } from "./command-fault.ts";
 /** What of a folder is taken; a file that is named itself is taken whatever it is called. */
 const estateEndings = [".yaml", ".yml", ".json"];
 
-/** The files that are meant: each as it was named, and of a folder all its documents in the order of their names. */
+/** Of a folder, what nobody wrote: copies of what others published, and the store of a version control. */
+const passedOver = new Set(["node_modules", ".git"]);
+
+interface Sought {
+  readonly endings?: readonly string[];
+  /** Whether folders in a folder are looked into too. */
+  readonly isDeep?: boolean;
+}
+
+/**
+ * The files that are meant: each as it was named, and of a folder all its documents in the order of their names. Rejects with
+ * `CommandFault` where one cannot be read or a folder holds none.
+ */
 export async function findFiles(
   paths: readonly string[],
-  endings: readonly string[] = estateEndings,
+  { endings = estateEndings, isDeep = false }: Sought = {},
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const path of paths) {
     const about = await stat(path).catch((fault: unknown) => notRead(path, fault));
     if (!about.isDirectory()) found.push(path);
-    else found.push(...(await documentsIn(path, endings)));
+    else {
+      const documents = await documentsIn(path, endings, isDeep);
+      if (documents.length === 0)
+        throw new CommandFault(`${path} holds no ${endings.slice(0, -1).join(", ")} or ${endings.at(-1) ?? ""} file.`);
+      found.push(...documents);
+    }
   }
   return found;
 }
 
-async function documentsIn(folder: string, endings: readonly string[]): Promise<readonly string[]> {
+/** Links to folders are not followed, so that each document is found once. */
+async function documentsIn(folder: string, endings: readonly string[], isDeep: boolean): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((fault: unknown) => notRead(folder, fault));
-  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-  const documents = names.filter((name) => endings.includes(extname(name).toLowerCase())).sort(compareIds);
-  if (documents.length === 0)
-    throw new CommandFault(`${folder} holds no ${endings.slice(0, -1).join(", ")} or ${endings.at(-1) ?? ""} file.`);
-  return documents.map((name) => join(folder, name));
+  const found: string[] = [];
+  for (const entry of entries.sort((one, other) => compareIds(one.name, other.name))) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) found.push(...(endings.includes(extname(entry.name).toLowerCase()) ? [path] : []));
+    else if (isDeep && !passedOver.has(entry.name)) found.push(...(await documentsIn(path, endings, isDeep)));
+  }
+  return found;
 }
 
 /** Throws what is said where a file or a folder cannot be read. */

@@ -16,8 +16,8 @@ export interface ImportFile {
   readonly path: string;
   readonly format: string;
   readonly size: number;
-  /** Null where it is read part by part. */
-  readonly bytes: Buffer | null;
+  /** Whether it is read part by part. Any other is read whole once it is its turn, so that a folder of many is never held. */
+  readonly isStreamed: boolean;
   readonly source: string;
   readonly mapping: string | null;
 }
@@ -25,7 +25,7 @@ export interface ImportFile {
 /** What an ending says of a file, which a look into it never says. */
 const formats: Readonly<Partial<Record<string, string>>> = { ".csv": "CSV", ".tsv": "CSV", ".xlsx": "XLSX" };
 
-/** Reads a file, and says who asserts it. Rejects with `CommandFault` where it cannot be read. */
+/** Looks into a file, and says who asserts it. Rejects with `CommandFault` where it cannot be read. */
 export async function readImportFile(path: string, options: ImportOptions): Promise<ImportFile> {
   const { size } = await stat(path).catch((fault: unknown) => notRead(path, fault));
   const format = options.format === "AUTO" ? (formats[extname(path).toLowerCase()] ?? "AUTO") : options.format;
@@ -42,7 +42,7 @@ export async function readImportFile(path: string, options: ImportOptions): Prom
   const client = look.isClient === true ? clientOfFile(path) : undefined;
   const register = options.register ?? look.register;
   return {
-    ...{ path, format, size, bytes },
+    ...{ path, format, size, isStreamed: false },
     source: options.source ?? look.source ?? `${register}/${look.documentKey ?? nameOf(path)}`,
     mapping: mapping ?? (client === undefined ? null : `client: ${client}`),
   };
@@ -60,7 +60,7 @@ async function streamedTable(path: string, size: number, options: ImportOptions)
   checkStore(path, size, options);
   const mapping = await mappingFor(path, options.mapping, true);
   const source = options.source ?? `${options.register ?? "csv"}/${nameOf(path)}`;
-  return { path, format: "CSV", size, bytes: null, source, mapping: mapping ?? null };
+  return { path, format: "CSV", size, isStreamed: true, source, mapping: mapping ?? null };
 }
 
 async function streamedFile(path: string, size: number, options: ImportOptions): Promise<ImportFile> {
@@ -68,7 +68,7 @@ async function streamedFile(path: string, size: number, options: ImportOptions):
   if (options.mapping !== undefined) throw new CommandFault("--mapping has no meaning for a CycloneDX document.");
   const { serialNumber } = await bomHead(path);
   const source = options.source ?? `${options.register ?? "cyclonedx"}/${serialNumber ?? nameOf(path)}`;
-  return { path, format: "CYCLONEDX", size, bytes: null, source, mapping: null };
+  return { path, format: "CYCLONEDX", size, isStreamed: true, source, mapping: null };
 }
 
 async function isBom(path: string, format: string): Promise<boolean> {

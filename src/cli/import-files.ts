@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { CommandFault } from "./command-fault.ts";
-import { findFiles } from "./find-files.ts";
+import { findFiles, notRead } from "./find-files.ts";
 import { type ImportFile, readImportFile } from "./import-file.ts";
 import type { ImportOptions } from "./import-options.ts";
 import { openDoor } from "./open-door.ts";
@@ -25,7 +26,7 @@ export async function importFiles(
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, end } = surroundings;
-  const found = await findFiles(paths, endings);
+  const found = await findFiles(paths, { endings, isDeep: true });
   const files: ImportFile[] = [];
   for (const path of found.filter((one) => !isMapping.test(one) || paths.includes(one))) {
     files.push(await readImportFile(path, options));
@@ -41,7 +42,7 @@ export async function importFiles(
     const payload = await imported(file, options, surroundings);
     isInterrupted = payload.isInterrupted === true;
     if (isInterrupted) break;
-    const told = { ...toldOf(file, payload), isUnheld: file.bytes === null && options.dryRun };
+    const told = { ...toldOf(file, payload), isUnheld: file.isStreamed && options.dryRun };
     done.push(told);
     if (!options.json) showParcel({ names: new Map() }, told, options.dryRun, terminal);
   }
@@ -64,13 +65,14 @@ function checkSources(files: readonly ImportFile[]): void {
 type Imported = ImportPayload & { readonly isInterrupted?: boolean };
 
 async function imported(file: ImportFile, options: ImportOptions, surroundings: Surroundings): Promise<Imported> {
-  const { bytes, format, source, mapping } = file;
-  if (bytes === null) {
+  const { isStreamed, path, format, source, mapping } = file;
+  if (isStreamed) {
     const { streamFile } = await import("./stream-file.ts");
     return streamFile(file, options, surroundings);
   }
   const { environment, terminal } = surroundings;
   const { dryRun, replace, allowMassEnd, effectiveAt = null, show } = options;
+  const bytes = await readFile(path).catch((fault: unknown) => notRead(path, fault));
   // Of a table the mapping may say how its bytes are encoded.
   const text = format === "CSV" ? undefined : textOf(bytes);
   const door = await openDoor(options, { environment, terminal, purpose: dryRun ? "dry run" : "apply" });

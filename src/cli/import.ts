@@ -11,7 +11,7 @@ export function importCommand(surroundings: Surroundings): Command {
     .description("read documents of other tools into the graph: catalogues, configurations, bills of materials, tables")
     .argument(
       "<file...>",
-      "documents; of a folder all its .yaml, .yml, .json, .jsonc, .csv, .tsv and .xlsx files in the order of their names",
+      "documents; of a folder all .yaml, .yml, .json, .jsonc, .csv, .tsv and .xlsx files in it and in its folders (but node_modules and .git), in the order of their names",
     )
     .option(
       "--format <name>",

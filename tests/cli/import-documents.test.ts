@@ -44,6 +44,25 @@ test("documents of a folder are read, each under a source of its own, and again 
   expect(again.stdout.match(/Nothing to change/gu)).toHaveLength(2);
 });
 
+test("of a folder all documents in its folders are read too, but those of packages and of version control", async () => {
+  const { folder, pathOf, run } = folderOf({
+    "b/catalog/server.json": server,
+    "a/.cursor/mcp.json": config,
+    "a/node_modules/mail/server.json": server.replace("com.acme", "com.other"),
+    "a/.git/server.json": "{",
+    "registers/agents.csv": table,
+    "registers/agents.mapping.yaml": 'agents: { kind: Agent, id: "agent:{ref_id}", properties: { name: name } }',
+  });
+  const { code, stdout, stderr } = await run(folder, "--json", "--replace");
+  expect([code, stderr]).toEqual([0, ""]);
+  const results = JSON.parse(stdout) as readonly { readonly file: string; readonly format: string }[];
+  expect(results.map(({ file, format }) => [file, format])).toEqual([
+    [pathOf("a/.cursor/mcp.json"), "MCP_CONFIG"],
+    [pathOf("b/catalog/server.json"), "MCP_SERVER"],
+    [pathOf("registers/agents.csv"), "CSV"],
+  ]);
+});
+
 test("a dry run shows what would be written, and writes nothing", async () => {
   const { pathOf, run, file } = folderOf({ "server.json": server });
   const { stdout, code } = await run(pathOf("server.json"), "--dry-run", "--source", "registry");
