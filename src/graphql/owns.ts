@@ -1,3 +1,4 @@
+import { relationsOf } from "../projection/relations-of.ts";
 import type { FieldResolver } from "./attach-resolvers.ts";
 import type { EntitySource } from "./entity-source.ts";
 import { movedTo } from "./moment-of.ts";
@@ -13,10 +14,10 @@ export const owns: FieldResolver = (source: EntitySource, asked: Asked, context)
   const estate = context.estates.at(request.moment);
   const entity = estate.find(source.id);
   const wanted = asked.facets == null ? undefined : new Set<unknown>(asked.facets);
-  const rows = entity < 0 ? [] : estate.relationsOut(entity, "OWNS");
-  const fitting = rows.filter((row) => wanted?.has(estate.relationFactsOf(row).properties["facet"]) ?? true);
-  return pageOfRelations(
-    request,
-    fitting.map((row) => ({ row, estate })),
-  );
+  const { inOrder, all } = relationsOf(estate, { entity, direction: "OUT", types: ["OWNS"] });
+  const isWanted = (row: number): boolean => wanted?.has(estate.relationFactsOf(row).properties["facet"]) ?? true;
+  return pageOfRelations(request, estate, {
+    inOrder: (after) => inOrder(after).filter(isWanted),
+    all: () => all().filter(isWanted),
+  });
 };

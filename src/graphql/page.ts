@@ -13,7 +13,8 @@ export interface PageArguments {
 
 /** What a page is asked for: how many, behind what, read at which moment. */
 export interface PageRequest {
-  readonly list: string;
+  /** What tells the list from others, in its cursors. */
+  readonly list: () => string;
   readonly first: number;
   readonly position: Value | undefined;
   readonly moment: Moment;
@@ -34,9 +35,11 @@ export function pageRequest(context: Context, name: string, asked: PageArguments
       "LIMIT_EXCEEDED",
     );
   }
-  const list = `${name}?${questionKey(asked)}`;
+  // Many lists of one request need no cursor, and a key costs more than a short list.
+  let known: string | undefined;
+  const list = (): string => (known ??= `${name}?${questionKey(asked)}`);
   if (after == null) return { list, first, position: undefined, moment };
-  const cursor = readCursor(after, list, context.projection.graph.version);
+  const cursor = readCursor(after, list(), context.projection.graph.version);
   if (!isSameMoment(context.moment, moment, cursor.moment)) throw foreignCursor();
   return { list, first, position: cursor.position, moment: cursor.moment };
 }
@@ -76,7 +79,7 @@ export function connection<Node>(
   const shown = nodes.slice(0, request.first);
   const { list, moment } = request;
   const cursorOf = (node: Node, index: number): string =>
-    printCursor({ list, moment, position: positionOf(node, index) });
+    printCursor({ list: list(), moment, position: positionOf(node, index) });
   const cursorAt = (index: number): string | null => {
     const node = shown[index];
     return node === undefined ? null : cursorOf(node, index);

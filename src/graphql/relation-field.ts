@@ -1,6 +1,7 @@
 import type { RelationField } from "../ontology/kind-rule.ts";
 import { kinds, type Kind } from "../ontology/kinds.ts";
 import { registry } from "../ontology/registry.ts";
+import { relationsOf } from "../projection/relations-of.ts";
 import type { FieldResolver } from "./attach-resolvers.ts";
 import type { EntitySource } from "./entity-source.ts";
 import { movedTo } from "./moment-of.ts";
@@ -14,16 +15,18 @@ export function relationFieldResolver({ type, direction, list, of }: RelationFie
   return ({ estate: seen, id }: EntitySource, { asOf }: { asOf?: string | null }, { estates, entities }) => {
     const estate = asOf == null ? seen : estates.at(movedTo(seen.moment, asOf));
     const entity = estate.find(id);
-    const rows =
-      entity < 0 ? [] : direction === "OUT" ? estate.relationsOut(entity, type) : estate.relationsIn(entity, type);
-    const ends = rows.map((row) => (direction === "OUT" ? estate.toOf(row) : estate.fromOf(row)));
-    const fitting = [...new Set(ends)].filter((end) => members.has(estate.kindOf(end)));
-    if (list)
+    const relations = relationsOf(estate, { entity, direction, types: [type] });
+    const endOf = (row: number): number => (direction === "OUT" ? estate.toOf(row) : estate.fromOf(row));
+    const fits = (end: number): boolean => members.has(estate.kindOf(end));
+    if (list) {
+      const ends = new Set(relations.all().map(endOf).filter(fits));
       return entities.many(
         estate,
-        fitting.sort((left, right) => estate.compareEntities(left, right)),
+        [...ends].sort((left, right) => estate.compareEntities(left, right)),
       );
-    return fitting[0] === undefined ? null : entities.one(estate, fitting[0]);
+    }
+    const end = relations.inOrder().map(endOf).find(fits);
+    return end === undefined ? null : entities.one(estate, end);
   };
 }
 

@@ -1,5 +1,5 @@
-import { compareIds } from "../ontology/compare-ids.ts";
-import { relationTypes } from "../ontology/relation-types.ts";
+import type { Estate } from "../projection/estate.ts";
+import { relationsOf, type RelationsOf } from "../projection/relations-of.ts";
 import type { FieldResolver } from "./attach-resolvers.ts";
 import type { EntitySource } from "./entity-source.ts";
 import { movedTo } from "./moment-of.ts";
@@ -14,23 +14,25 @@ export const relationsOfEntity: FieldResolver = (source: EntitySource, asked: As
   const request = pageRequest(context, `relations:${source.id}`, asked, movedTo(source.estate.moment, asked.asOf));
   const estate = context.estates.at(request.moment);
   const entity = estate.find(source.id);
-  const rows = new Set<number>();
-  for (const type of entity < 0 ? [] : (asked.types ?? relationTypes)) {
-    if (asked.direction !== "IN") for (const row of estate.relationsOut(entity, type)) rows.add(row);
-    if (asked.direction !== "OUT") for (const row of estate.relationsIn(entity, type)) rows.add(row);
-  }
-  return pageOfRelations(
-    request,
-    [...rows].map((row): RelationSource => ({ row, estate })),
-  );
+  const direction = asked.direction ?? "BOTH";
+  return pageOfRelations(request, estate, relationsOf(estate, { entity, direction, types: asked.types ?? undefined }));
 };
 
 /** The page of relations behind the position, a relation id. */
-export function pageOfRelations(request: ReturnType<typeof pageRequest>, relations: readonly RelationSource[]) {
-  const { position } = request;
-  const idOf = ({ estate, row }: RelationSource): string => estate.relationIdOf(row);
-  const named = relations.map((relation) => ({ relation, id: idOf(relation) }));
-  const behind = typeof position === "string" ? named.filter(({ id }) => compareIds(id, position) > 0) : named;
-  const nodes = behind.sort((left, right) => compareIds(left.id, right.id)).map(({ relation }) => relation);
-  return connection(request, { nodes, positionOf: idOf, totalCount: () => relations.length });
+export function pageOfRelations(
+  request: ReturnType<typeof pageRequest>,
+  estate: Estate,
+  { inOrder, all }: RelationsOf,
+) {
+  const { position, first } = request;
+  const nodes: RelationSource[] = [];
+  for (const row of inOrder(typeof position === "string" ? position : undefined)) {
+    nodes.push({ row, estate });
+    if (nodes.length > first) break;
+  }
+  return connection(request, {
+    nodes,
+    positionOf: ({ row }) => estate.relationIdOf(row),
+    totalCount: () => all().length,
+  });
 }

@@ -36,7 +36,7 @@ export const search: TypeResolvers = {
     });
     const edges = page.nodes.map((node, index) => ({
       node,
-      cursor: printCursor({ list: request.list, moment, position: offset + index + 1 }),
+      cursor: printCursor({ list: request.list(), moment, position: offset + index + 1 }),
       score: seen[index]?.score ?? 0,
       matched: seen[index]?.matched ?? [],
     }));

@@ -19,6 +19,8 @@ interface Heads {
   governanceIn: Int32Array;
 }
 
+export type ChainName = keyof Heads;
+
 /**
  * The temporal graph in memory: every row that was ever born, by row pages from a store. Written by the projection alone;
  * read through an Estate, which shows one moment of it.
