@@ -1,21 +1,47 @@
-// Who is accountable for something and the person at the end of the chain: named directly, else for what runs or holds it nearest by,
-// followed over leaders and managers.
+// Who is accountable for something and the person at the end of the chain: named directly, else for the nearest of what runs or holds
+// it (for a resource what contains it, however far up, and only then what hosts one of those), followed over leaders and managers.
 // $of: string
 // -> parties: string[] (one, or those in conflict), persons: string[]
 MATCH (asked:Entity {id: $of})
-OPTIONAL MATCH way = (asked)<-[:ACTS_AS|CONTAINS|HOSTS*0..8]-(holder:Entity)
-WHERE all(hop IN relationships(way) WHERE hop.validFrom <= timestamp()
-    AND (type(hop) <> 'HOSTS' OR NOT endNode(hop):Identity))
-  AND EXISTS { (holder)<-[owns:OWNS {facet: 'ACCOUNTABLE'} WHERE owns.validFrom <= timestamp()]-() }
-WITH holder, min(length(way)) AS distance
-ORDER BY distance
-WITH collect({holder: holder, distance: distance}) AS found
-UNWIND [each IN found WHERE each.distance = found[0].distance | each.holder] AS holder
-MATCH (holder)<-[owns:OWNS {facet: 'ACCOUNTABLE'}]-(party:Entity)
+OPTIONAL MATCH (asked)<-[owns:OWNS {facet: 'ACCOUNTABLE'}]-(owner:Entity)
 WHERE owns.validFrom <= timestamp()
-WITH collect(DISTINCT party) AS parties
-WITH CASE WHEN any(party IN parties WHERE coalesce(party.active, true))
-  THEN [party IN parties WHERE coalesce(party.active, true)] ELSE parties END AS parties
+WITH asked, collect(DISTINCT owner) AS direct
+CALL (asked, direct) {
+  WITH direct
+  WHERE size(direct) > 0
+  RETURN direct AS named
+  UNION ALL
+  WITH asked, direct
+  WHERE size(direct) = 0
+  CALL (asked) {
+    MATCH way = (asked)<-[:ACTS_AS|HOSTS*1..8]-(holder:Entity)
+    WHERE NOT asked:Resource
+      AND all(hop IN relationships(way) WHERE hop.validFrom <= timestamp()
+        AND (type(hop) <> 'HOSTS' OR endNode(hop):Agent|Control|Model|Plugin))
+    RETURN holder, length(way) AS distance
+    UNION ALL
+    MATCH way = (asked)<-[:CONTAINS*1..8]-(holder:Resource)
+    WHERE asked:Resource AND all(hop IN relationships(way) WHERE hop.validFrom <= timestamp())
+    RETURN holder, length(way) AS distance
+    UNION ALL
+    MATCH way = (asked)<-[:CONTAINS*0..8]-(:Resource)<-[:HOSTS]-(holder:Platform)
+    WHERE asked:Resource AND all(hop IN relationships(way) WHERE hop.validFrom <= timestamp())
+    // Behind whatever contains it.
+    RETURN holder, 8 + length(way) AS distance
+  }
+  WITH holder, min(distance) AS distance
+  OPTIONAL MATCH (holder)<-[owns:OWNS {facet: 'ACCOUNTABLE'}]-(owner:Entity)
+  WHERE owns.validFrom <= timestamp()
+  // A person who acts as an identity is accountable for it.
+  WITH distance, CASE WHEN holder:Person THEN holder ELSE owner END AS party
+  WHERE party IS NOT NULL
+  WITH distance, collect(DISTINCT party) AS named
+  ORDER BY distance
+  LIMIT 1
+  RETURN named
+}
+WITH CASE WHEN any(party IN named WHERE coalesce(party.active, true))
+  THEN [party IN named WHERE coalesce(party.active, true)] ELSE named END AS parties
 UNWIND parties AS party
 OPTIONAL MATCH (party)-[:PART_OF*0..8]->()<-[leads:LEADS]-(leader:Person)
 WHERE leads.validFrom <= timestamp() AND NOT party:Person
