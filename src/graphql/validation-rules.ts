@@ -3,16 +3,39 @@ import {
   Kind,
   type ASTNode,
   type ASTVisitor,
+  type FloatValueNode,
   type FragmentDefinitionNode,
+  type IntValueNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from "graphql";
+import { keepsItsDigits } from "../exchange/keeps-its-digits.ts";
+import { badLiteral } from "./bad-literal.ts";
 import type { Limits } from "./limits.ts";
 
-/** The rules that bound what a document may ask before any of it runs. */
+/** The rules that bound what a document may ask before any of it runs, and that refuse numbers that would lose digits. */
 export function validationRules(limits: Limits): ValidationRule[] {
-  return [levelsRule(limits.documentLevelsMax), aliasesRule(limits.aliasesMax), rootFieldsRule(limits.rootFieldsMax)];
+  return [
+    levelsRule(limits.documentLevelsMax),
+    aliasesRule(limits.aliasesMax),
+    rootFieldsRule(limits.rootFieldsMax),
+    digitsRule,
+  ];
+}
+
+/** A number in the document comes to be what was written: a decimal is read by its text, and graphql-js says what an Int holds. */
+function digitsRule(context: ValidationContext): ASTVisitor {
+  const check = (node: IntValueNode | FloatValueNode): void => {
+    const type = context
+      .getInputType()
+      ?.toString()
+      .replace(/[[\]!]/gu, "");
+    if (type === "Decimal" || type === "Int" || keepsItsDigits(node.value)) return;
+    const accepted = "its digits in quotes, as a text, or a number that keeps them, as any of 15 digits does";
+    context.reportError(badLiteral(accepted, node));
+  };
+  return { IntValue: check, FloatValue: check };
 }
 
 /** Fields within fields, through fragments; introspection as tools send it passes. */

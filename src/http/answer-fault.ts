@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { GraphQLError } from "graphql";
 import type { Limits } from "../graphql/limits.ts";
 import { StoreUnavailable } from "../store/store-unavailable.ts";
 
@@ -16,6 +17,7 @@ export function answerFault(
   reply: FastifyReply,
   limits: Limits,
 ): FastifyReply {
+  if (error instanceof GraphQLError) return reply.code(400).send({ errors: [error.toJSON()] });
   const told = tell(error, request, limits);
   if (told !== undefined) {
     const { status, code, message } = told;

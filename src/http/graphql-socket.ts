@@ -56,7 +56,8 @@ export function graphqlSocket(options: GraphqlSocketOptions): GraphqlSocket {
       if (id.length > idLengthMax)
         extra.socket.close(4400, `The id of an operation has more than ${idLengthMax} characters`);
       const isOneTooMany = Object.keys(subscriptions).length > operationsMax;
-      const operation = isOneTooMany ? [tooManyOperations(operationsMax)] : readOperation(payload, options);
+      const fault = isOneTooMany ? tooManyOperations(operationsMax) : extra.fault;
+      const operation = fault === undefined ? readOperation(payload, options) : [fault];
       if (!("document" in operation)) {
         extra.refused += 1;
         if (extra.refused > refusalsMax) extra.socket.close(1008, tooManyRefused(refusalsMax));

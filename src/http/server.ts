@@ -14,6 +14,7 @@ import { graphqlSocket } from "./graphql-socket.ts";
 import { graphiqlRoutes } from "./graphiql.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
 import { importRoute } from "./import-route.ts";
+import { readJsonBodies } from "./read-json-bodies.ts";
 import { refuseDeepNesting } from "./refuse-deep-nesting.ts";
 import { refuseForeignRequest } from "./refuse-foreign-request.ts";
 import { webhookRoutes } from "./webhook-routes.ts";
@@ -58,6 +59,7 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
     if (!server.server.listening) reply.header("connection", "close");
   });
   server.addHook("onRequest", refuseForeignRequest(options.origins));
+  readJsonBodies(server);
   server.setErrorHandler<FastifyError>((error, request, reply) => answerFault(error, request, reply, limits));
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({

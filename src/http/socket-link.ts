@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import type { GraphQLError } from "graphql";
 import type { Server } from "graphql-ws";
 import type { WebSocket } from "ws";
 import type { FaultLog } from "../graphql/format-error.ts";
 import type { SubscriptionLimits } from "../graphql/limits.ts";
+import { lostDigitsFault } from "./lost-digits-fault.ts";
 
 /** A client at the other end of a WebSocket. */
 export interface Link {
@@ -13,13 +15,15 @@ export interface Link {
   begun: number;
   /** How many in a row were refused before they began. */
   refused: number;
+  /** Why the operation cannot be taken that came in the message that is being read. */
+  fault: GraphQLError | undefined;
 }
 
 type LinkLimits = Pick<SubscriptionLimits, "bufferBytesMax" | "pingMilliseconds" | "idleMillisecondsMax">;
 
 /** Hands the messages of a WebSocket to the protocol and back, until it closes; whoever is slow, silent or idle is let go. */
 export function linkSocket(socket: WebSocket, protocol: Server<Link>, limits: LinkLimits, log: FaultLog): void {
-  const link: Link = { socket, operations: () => 0, begun: 0, refused: 0 };
+  const link: Link = { socket, operations: () => 0, begun: 0, refused: 0, fault: undefined };
   const letGoIfSlow = (): void => {
     if (socket.readyState !== socket.OPEN || socket.bufferedAmount <= limits.bufferBytesMax) return;
     socket.close(1013, "Too slow: read on with `changes` from the last version told");
@@ -49,7 +53,10 @@ export function linkSocket(socket: WebSocket, protocol: Server<Link>, limits: Li
         socket.on("message", (message: Buffer) => {
           letGoIfSlow();
           if (socket.readyState !== socket.OPEN) return;
-          take(message.toString("utf8")).catch((fault: unknown) => {
+          const text = message.toString("utf8");
+          // What is taken has no digits any more that were lost; what it begins, it begins before this is left.
+          link.fault = lostDigitsFault(text, ["payload", "variables"]);
+          take(text).catch((fault: unknown) => {
             if (socket.readyState !== socket.OPEN) return;
             log(fault, randomUUID());
             socket.close(1011, "Something failed on our side");
