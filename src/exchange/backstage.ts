@@ -1,9 +1,11 @@
 import { at } from "../changes/path.ts";
 import { quoted } from "../changes/found.ts";
+import type { Report } from "../changes/report.ts";
 import { isObject } from "../changes/reading.ts";
 import { type Described, describe, keyOf } from "./backstage/described.ts";
-import { entityChecks, withPlaceholders } from "./backstage/entity-checks.ts";
+import { isTaken } from "./backstage/is-taken.ts";
 import { printEntityRef } from "./backstage/entity-ref.ts";
+import { placeholdersIn, standsIn } from "./backstage/placeholders.ts";
 import { relate } from "./backstage/relate.ts";
 import { targetFinder } from "./backstage/targets.ts";
 import type { DocumentFormat } from "./document-format.ts";
@@ -20,7 +22,7 @@ export const backstage: DocumentFormat = {
   recognisedBy: "apiVersion: backstage.io/… and kind",
   about:
     "An owner on every row: the entities of a catalogue file, several YAML documents or one. Certainty B. Document key: the reference of the first entity. " +
-    "Each entity is held to the schema of its kind. A reference without a namespace is in that of its entity. An owner or a group that the file does not describe is drawn all the same, with certainty C; an API or a resource outside is looked for in the graph.",
+    "Each entity is held to the schema of its type, or else of its kind; an API of type `mcp-server` to either, since it may be older than the schema of that type. Names, namespaces and keys are such as the catalogue itself takes. What `$text`, `$json` or `$yaml` stands for lies elsewhere: it is told, and not read. A reference without a namespace is in that of its entity. An owner or a group that the file does not describe is drawn all the same, with certainty C; an API or a resource outside is looked for in the graph.",
   carries: [
     { field: "apiVersion", becomes: "says the version", isRead: true },
     {
@@ -78,16 +80,20 @@ function isEntity(root: unknown): boolean {
 
 function read(root: unknown): DocumentGraph {
   const graph = startDocumentGraph();
-  const report = graph.problems.add;
-  const parts = Array.isArray(root)
-    ? (root as readonly unknown[]).map((one, index) => partOf(one, at(null, index), report))
-    : [partOf(root, null, report)];
-  const entities = parts.flatMap((part, index) => {
-    const entity = describe(part, graph);
-    const check = entity?.isOwn === true ? entityChecks(entity.ref.kind, entity.type) : undefined;
-    const isTaken =
-      check === undefined || check()(withPlaceholders(Array.isArray(root) ? root[index] : root), part.path, report);
-    return entity !== undefined && isTaken ? entity : [];
+  const values = Array.isArray(root) ? (root as readonly unknown[]) : [root];
+  const entities = values.flatMap((value, index) => {
+    const path = Array.isArray(root) ? at(null, index) : null;
+    const placeholders = placeholdersIn(value, path);
+    // What stands for something else is of no wrong type: it is told that it was not read.
+    const report: Report["add"] = (code, place, words) => {
+      if (code !== "INVALID_VALUE" || !standsIn(placeholders, place)) graph.problems.add(code, place, words);
+    };
+    const entity = describe(partOf(value, path, report), graph, report);
+    if (entity === undefined || !isTaken(entity, value, placeholders, graph)) return [];
+    if (entity.reading !== undefined)
+      for (const { path: place, name } of placeholders)
+        graph.notCarriedOver.add("REFERENCE_OUTSIDE", place, { reference: name });
+    return entity;
   });
   const find = targetFinder(entities, graph);
   for (const entity of entities) {

@@ -117,6 +117,50 @@ test("a text that Backstage would fetch is a text to its schema, and nothing is 
   expect(refusals(await readValue(two))).toEqual(["INVALID_VALUE spec.definition"]);
 });
 
+test("an API of type mcp-server is taken as it was written before there was a schema of the type, and what is missing is told", async () => {
+  const spec = { ...service, type: "mcp-server", definition: "tools: []" };
+  const result = await readValue(entity("API", "mail", spec));
+  expect([refusals(result), leftOut(result)]).toEqual([[], ["NOT_CARRIED_OVER spec"]]);
+  expect(result.notCarriedOver[0]?.message).toContain('What Backstage asks of type "mcp-server" today');
+  expect(factsOf(result, "plugin:api:default/mail")).toMatchObject({
+    pluginKind: "MCP_SERVER",
+    extra: { spec: { definition: "tools: []" } },
+  });
+  const remotes = [{ type: "sse", url: "https://mail.example/sse" }];
+  expect(leftOut(await readValue(entity("API", "mail", { ...spec, remotes })))).toEqual([]);
+});
+
+test("what lies elsewhere is not read, of whatever type its place is, and the entity is there without it", async () => {
+  const result = await readValue(
+    agent(
+      "a",
+      { owner: { $text: "./owner" }, dependsOn: ["resource:default/b", { $text: "https://x.example/?token=abc" }] },
+      { labels: { $yaml: "./labels.yaml" }, title: "A", links: [{ url: { $json: "./link.json" } }] },
+    ),
+  );
+  expect([refusals(result), leftOut(result).toSorted()]).toEqual([
+    [],
+    [
+      "REFERENCE_OUTSIDE metadata.labels",
+      "REFERENCE_OUTSIDE metadata.links[0].url",
+      "REFERENCE_OUTSIDE spec.dependsOn[0]",
+      "REFERENCE_OUTSIDE spec.dependsOn[1]",
+      "REFERENCE_OUTSIDE spec.owner",
+    ],
+  ]);
+  expect(factsOf(result, "agent:component:default/a")).toMatchObject({ name: "A" });
+  expect(JSON.stringify(result.notCarriedOver)).not.toContain("token");
+  expect(refusals(await readValue(agent("a", { owner: 7, dependsOn: { $yaml: "./b.yaml" } })))).toHaveLength(1);
+  const whole = { ...agent("a", {}), spec: { $json: "./spec.json" } };
+  expect(leftOut(await readValue(whole))).toEqual(["REFERENCE_OUTSIDE spec"]);
+});
+
+test("names as a catalogue takes them are taken", async () => {
+  const labels = { "acme.example/team_1": "x", plain: "y" };
+  const result = await readValue(agent(`A.b_c-${"d".repeat(57)}`, {}, { namespace: "a-b", labels }));
+  expect([refusals(result), leftOut(result)]).toEqual([[], []]);
+});
+
 test("templates and other extensions in a file are told, and refuse nothing", async () => {
   const template = { ...entity("Template", "t", {}), apiVersion: "scaffolder.backstage.io/v1beta3" };
   expect(leftOut(await readValue(several(agent("a", {}), template)))).toEqual(["NOT_CARRIED_OVER [1]"]);
@@ -138,6 +182,18 @@ test.each([
   [{ ...agent("a", {}), colour: "red" }, "INVALID_VALUE colour"],
   [entity("API", "a", { ...service, type: "openapi" }), "INVALID_VALUE spec"],
   [entity("API", "a", { ...service, type: "mcp-server", remotes: [] }), "INVALID_VALUE spec.remotes"],
+  [entity("API", "a", { ...service, type: "mcp-server" }), "INVALID_VALUE spec"],
+  [entity("API", "a", { ...service, type: "mcp-server", definition: "x", remotes: "y" }), "INVALID_VALUE spec.remotes"],
+  [agent("a b", {}), "INVALID_VALUE metadata.name"],
+  [agent("-a", {}), "INVALID_VALUE metadata.name"],
+  [agent("ä", {}), "INVALID_VALUE metadata.name"],
+  [agent("a".repeat(64), {}), "INVALID_VALUE metadata.name"],
+  [agent("a", {}, { namespace: "Finance" }), "INVALID_VALUE metadata.namespace"],
+  [agent("a", {}, { namespace: "a--b" }), "INVALID_VALUE metadata.namespace"],
+  [agent("a", {}, { labels: { "cost centre": "7" } }), "INVALID_VALUE metadata.labels.cost centre"],
+  [agent("a", {}, { labels: { "Acme.example/team": "x" } }), 'INVALID_VALUE metadata.labels["Acme.example/team"]'],
+  [agent("a", {}, { annotations: { "a/b/c": "x" } }), "INVALID_VALUE metadata.annotations.a/b/c"],
+  [agent("a", { owner: 7, dependsOn: { $yaml: "./b.yaml" } }), "INVALID_VALUE spec.owner"],
   [entity("AiResource", "a", { ...service, type: "rule", category: "x" }), "INVALID_VALUE spec"],
   [entity("Group", "a", { type: "team" }), "INVALID_VALUE spec"],
 ])("%j is refused", async (value, problem) => {

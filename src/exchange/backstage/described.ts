@@ -1,11 +1,13 @@
-import { at } from "../../changes/path.ts";
+import { at, type Path } from "../../changes/path.ts";
 import { quoted } from "../../changes/found.ts";
 import type { ExternalId } from "../../ontology/external-id.ts";
+import type { Report } from "../../changes/report.ts";
 import type { Kind } from "../../ontology/kinds.ts";
 import type { DocumentGraph } from "../document-graph.ts";
 import type { Part } from "../document-part.ts";
 import { requiredText } from "../required-text.ts";
 import { type EntityRef, parseEntityRef, printEntityRef } from "./entity-ref.ts";
+import { acceptedKey, acceptedName, acceptedNamespace, isKey, isName, isNamespace } from "./name-patterns.ts";
 import { kindAnnotation, kindOf, type KindReading, annotatedKind } from "./kind-of.ts";
 
 /** An entity of a catalogue file. */
@@ -23,9 +25,8 @@ export interface Described {
   readonly reading: KindReading | undefined;
 }
 
-/** Reads what an entity is; undefined, and told, where it has no name or is of no version that is read. */
-export function describe(part: Part, graph: DocumentGraph): Described | undefined {
-  const report = graph.problems.add;
+/** Reads what an entity is; undefined, and told to `report`, where it has no right name or is of no version that is read. */
+export function describe(part: Part, graph: DocumentGraph, report: Report["add"]): Described | undefined {
   const version = requiredText(part, "apiVersion", "An entity of Backstage", report);
   const kind = requiredText(part, "kind", "An entity of Backstage", report);
   const metadata = part.within("metadata");
@@ -42,16 +43,10 @@ export function describe(part: Part, graph: DocumentGraph): Described | undefine
     report("UNSUPPORTED_VERSION", at(part.path, "apiVersion"), words);
     return undefined;
   }
-  const ref = /[:/]/u.test(name)
-    ? undefined
-    : parseEntityRef(name, { kind, namespace: metadata.text("namespace") ?? "default" });
-  if (ref === undefined) {
-    report("INVALID_VALUE", at(metadata.path, "name"), {
-      found: quoted(name),
-      accepted: "a name without colons and slashes",
-    });
-    return undefined;
-  }
+  const told = graph.problems.problems.length;
+  checkNames(name, metadata, isOwn, report);
+  const ref = parseEntityRef(name, { kind, namespace: metadata.text("namespace") ?? "default" });
+  if (ref === undefined || graph.problems.problems.length > told) return undefined;
   const stated = annotation(metadata, graph);
   const spec = part.within("spec");
   const type = spec.text("type");
@@ -65,6 +60,22 @@ export function describe(part: Part, graph: DocumentGraph): Described | undefine
     externalIds: annotatedIds(metadata, graph),
     reading: isOwn ? kindOf(ref.kind, type?.toLowerCase(), stated) : undefined,
   };
+}
+
+/** Tells of each name of an entity that is none such as a catalogue takes. */
+function checkNames(name: string, metadata: Part, isOwn: boolean, report: Report["add"]): void {
+  const check = (isRight: boolean, path: Path, text: string, accepted: string): void => {
+    if (!isRight) report("INVALID_VALUE", path, { found: quoted(text), accepted });
+  };
+  check(isOwn ? isName(name) : !/[:/]/u.test(name), at(metadata.path, "name"), name, acceptedName);
+  if (!isOwn) return;
+  const namespace = metadata.text("namespace");
+  if (namespace !== undefined)
+    check(isNamespace(namespace), at(metadata.path, "namespace"), namespace, acceptedNamespace);
+  for (const list of ["labels", "annotations"]) {
+    const place = at(metadata.path, list);
+    for (const key of metadata.within(list).keys) check(isKey(key), at(place, key), key, acceptedKey);
+  }
 }
 
 /** The annotation that says what a component is; told where it says nothing that is known. */

@@ -1,5 +1,4 @@
-import { isObject } from "../../changes/reading.ts";
-import { schemaChecks } from "../schemas/schema-check.ts";
+import { type SchemaChecks, schemaChecks } from "../schemas/schema-check.ts";
 
 const checksOf = (name: string) =>
   schemaChecks(
@@ -22,21 +21,16 @@ const ofTypes = new Map([
   ),
 ]);
 
-/** The check of an entity of a kind, in lower case, and a type; undefined where the format has no schema for the kind. */
-export function entityChecks(kind: string, type: string | undefined) {
-  return ofTypes.get(`${kind}/${type ?? ""}`) ?? ofKinds.get(kind);
-}
+/** Before there was a schema of the type, these were written by that of their kind, and may still be. */
+const writtenByKind: ReadonlySet<string> = new Set(["api/mcp-server"]);
 
 /**
- * An entity as its schema sees it: Backstage puts a text in the place of `{ $text: ./openapi.yaml }` and its like before it looks at the
- * schema. Nothing is fetched here, so where it would come from stands for it.
+ * The checks of an entity of a kind, in lower case, and a type: one of them has to pass. The first is what the format asks today; none
+ * where it has no schema for the kind.
  */
-export function withPlaceholders(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withPlaceholders);
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value);
-  const [first, second] = entries;
-  const [key, text] = first ?? [];
-  if (second === undefined && key?.startsWith("$") === true && typeof text === "string") return text;
-  return Object.fromEntries(entries.map(([name, member]) => [name, withPlaceholders(member)]));
+export function entityChecks(kind: string, type: string | undefined): readonly SchemaChecks[] {
+  const name = `${kind}/${type ?? ""}`;
+  const [ofKind, ofType] = [ofKinds.get(kind), ofTypes.get(name)];
+  const checks = ofType === undefined || writtenByKind.has(name) ? [ofType, ofKind] : [ofType];
+  return checks.filter((check) => check !== undefined);
 }
