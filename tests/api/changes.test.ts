@@ -115,6 +115,21 @@ test("ending shows what was, in the payload, in the log and in the history", asy
   ]);
 });
 
+test("the log, the history and a dry run tell what was and is in one order of names", async () => {
+  const api = await openApi();
+  const agent = { id: "agent:a", purpose: "p", name: "A", extra: { z: 1, a: { y: 2, b: 3 } } };
+  const dry = await api.ask(applyDocument, { changes: { source: "cmdb", agents: [agent] }, dryRun: true });
+  await api.apply({ source: "cmdb", agents: [agent] });
+  await api.apply({ source: "hr", agents: [{ ...agent, description: "d" }] });
+  const data = await api.ask(`{
+    entity(id: "agent:a") { extra history { nodes { before after } } }
+    changes { nodes { before after } } }`);
+  expect(JSON.stringify(data.entity.history)).toBe(JSON.stringify(data.changes));
+  expect(JSON.stringify(dry.applyChanges.changes.nodes[0].after)).toBe(JSON.stringify(data.changes.nodes[0].after));
+  expect(JSON.stringify(data.changes.nodes[1].after)).toContain('"extra":{"cmdb":{"a":{"b":3,"y":2},"z":1},"hr":');
+  expect(JSON.stringify(data.entity.extra)).toContain('{"cmdb":{"a":{"b":3,"y":2},"z":1},"hr":');
+});
+
 test("changes pages on with the cursor, in the payload and in the log", async () => {
   const api = await openApi();
   await api.apply({ source: "cmdb", agents: [1, 2, 3, 4, 5].map((n) => ({ id: `agent:${n}` })) });

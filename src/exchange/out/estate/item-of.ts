@@ -1,10 +1,10 @@
 import { printDateTime } from "../../../ontology/date-time.ts";
 import type { FieldRule } from "../../../ontology/field-rule.ts";
+import { keysInOrder } from "../../../ontology/keys-in-order.ts";
 import { registry } from "../../../ontology/registry.ts";
 import { defaultRelationId } from "../../../ontology/relation-id.ts";
 import { relationRules } from "../../../ontology/relation-types.ts";
 import type { Fields, Value } from "../../../ontology/value.ts";
-import { canonicalJson } from "../../../store/canonical-json.ts";
 import { isRelation, type RelationSubject, type Subject } from "../../../store/subject.ts";
 import type { Telling } from "./telling.ts";
 
@@ -52,7 +52,7 @@ function inOrder(fields: Fields, rules: Iterable<FieldRule>): Item {
 
 function partsInOrder(rule: FieldRule, value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
-  if (rule.shape === "JSON") return JSON.parse(canonicalJson(value)) as Value;
+  if (rule.shape === "JSON") return keysInOrder(value);
   const parts = rule.composite === undefined ? undefined : registry.composites.get(rule.composite);
   if (parts === undefined) return value;
   return (value as readonly Fields[]).map((item) => inOrder(item, parts.values()));
