@@ -1,6 +1,7 @@
-import type { CommitReads } from "../store/commit.ts";
+import type { CommitReads, EverythingOf } from "../store/commit.ts";
 import type { ChangesBatch } from "./changes-batch.ts";
 import type { Preparing } from "./prepare-changes.ts";
+import { speaksBehind } from "./speaks-behind.ts";
 
 /** What has to be read before a batch can be judged. */
 export function readsOf(batch: ChangesBatch, mode: Preparing["mode"]): CommitReads {
@@ -15,6 +16,14 @@ export function readsOf(batch: ChangesBatch, mode: Preparing["mode"]): CommitRea
     subjects: [...subjects],
     histories,
     ...(entities.length === 0 ? {} : { relationsAt: { source: batch.source, entities } }),
-    ...(mode === "REPLACE_SOURCE" ? { everythingOf: batch.source } : {}),
+    ...(mode === "REPLACE_SOURCE" ? { everythingOf: whatMayEnd(batch) } : {}),
+  };
+}
+
+/** What the document does not name and its source still says ends; nothing else of what the source said has to be held. */
+function whatMayEnd({ source, effectiveAt }: ChangesBatch): EverythingOf {
+  return {
+    source,
+    wants: (_subject, writes, { recordedAt }) => speaksBehind(writes, source, effectiveAt ?? recordedAt),
   };
 }

@@ -1,6 +1,6 @@
 import type { Store } from "../store/store.ts";
 import { isRelation } from "../store/subject.ts";
-import { fold } from "./fold.ts";
+import { speaksBehind } from "./speaks-behind.ts";
 
 /** What a source says at a moment or later. */
 export interface Spoken {
@@ -8,20 +8,24 @@ export interface Spoken {
   readonly relations: readonly string[];
 }
 
-/** Ids of all that a source says at `effectiveAt` (ms; now where it is undefined) or later. Writes nothing. */
-export function spokenBy(store: Store, source: string, effectiveAt: number | undefined): Promise<Spoken> {
-  return store.commit({
-    reads: { subjects: [], histories: [], everythingOf: source },
-    prepare: (state) => {
-      const entities: string[] = [];
-      const relations: string[] = [];
-      const moment = effectiveAt ?? state.next.recordedAt;
-      for (const [id, writes] of state.writes) {
-        const subject = state.subjects.get(id);
-        const speaks = fold(writes.filter((write) => write.source === source)).some(({ to }) => to > moment);
-        if (subject !== undefined && speaks) (isRelation(subject) ? relations : entities).push(id);
-      }
-      return { batch: null, result: { entities, relations } };
+/** Ids of all that a source says at `effectiveAt` (ms; now where it is undefined) or later. Writes nothing, and holds no more than the ids. */
+export async function spokenBy(store: Store, source: string, effectiveAt: number | undefined): Promise<Spoken> {
+  const [entities, relations] = [new Set<string>(), new Set<string>()];
+  await store.commit({
+    reads: {
+      subjects: [],
+      histories: [],
+      everythingOf: {
+        source,
+        wants: (subject, writes, { recordedAt }) => {
+          const ids = isRelation(subject) ? relations : entities;
+          if (speaksBehind(writes, source, effectiveAt ?? recordedAt)) ids.add(subject.id);
+          else ids.delete(subject.id);
+          return false;
+        },
+      },
     },
+    prepare: () => ({ batch: null, result: null }),
   });
+  return { entities: [...entities], relations: [...relations] };
 }

@@ -20,9 +20,22 @@ export interface CommitReads {
   readonly histories: readonly string[];
   /** Also every relation that `source` has written at these entities, with its history. */
   readonly relationsAt?: { readonly source: string; readonly entities: readonly string[] };
-  /** Also everything that this source has ever written, with its history: for REPLACE_SOURCE. */
-  readonly everythingOf?: string;
+  /** Also what a source has ever written, as far as it is wanted: for REPLACE_SOURCE. */
+  readonly everythingOf?: EverythingOf;
 }
+
+/** What a source has written, subject by subject: all of it may be more than memory holds. */
+export interface EverythingOf {
+  readonly source: string;
+  /**
+   * Whether a subject that the source has written, and that is not among `histories`, is wanted with its history. `writes` are those
+   * of all sources, in version order. Nothing is kept of one that is not. Asked anew where the reading is tried again.
+   */
+  readonly wants: (subject: Subject, writes: readonly Write[], next: Head) => boolean;
+}
+
+/** Subjects of a source whose writes are held at once, while it is found out which are wanted. */
+export const subjectsATime = 1000;
 
 export interface CommitState {
   readonly head: Head;

@@ -72,3 +72,25 @@ test("a source of 19 may end all it said", async () => {
   graph.now += 1000;
   expect(counts(await graph.put({}, replace))).toEqual([0, 0, 0, 19]);
 });
+
+test("of what a source said before no more is read than the document names and what would end", async () => {
+  const graph = await openGraph();
+  const agents = Array.from({ length: 100 }, (_, index) => ({ id: `agent:${index}` }));
+  await graph.put({ agents: agents.map((agent) => ({ ...agent, validTo: "2026-06-02T00:00:00Z" })) });
+  await graph.put({ agents: [{ id: "agent:left" }, { id: "agent:kept" }] });
+  graph.now = Date.parse("2026-07-01T00:00:00Z");
+  const held: string[] = [];
+  const store: typeof graph.store = {
+    ...graph.store,
+    commit: (request) =>
+      graph.store.commit({
+        ...request,
+        prepare: (state) => {
+          held.push(...state.writes.keys());
+          return request.prepare(state);
+        },
+      }),
+  };
+  expect(counts(await graph.put({ agents: [{ id: "agent:kept" }] }, { ...replace, store }))).toEqual([0, 0, 1, 1]);
+  expect(held.sort()).toEqual(["agent:kept", "agent:left"]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { allOf } from "./all-of.ts";
-import type { CommitReads, CommitState, PreparedBatch } from "../../src/store/commit.ts";
+import type { CommitReads, CommitState, EverythingOf, PreparedBatch } from "../../src/store/commit.ts";
 import type { Store } from "../../src/store/store.ts";
 import { emptyGraph, openTestStore } from "./open-test-store.ts";
 import { batchOf, entity, entityRows, facts, relation, row, say } from "./write-rows.ts";
@@ -112,10 +112,36 @@ test("everything of a source is all that it ever wrote, ended or not, with what 
   await say(store, [entity("agent:a"), entity("agent:b"), entity("agent:c")], "hr");
   await say(store, [entity("agent:a", { name: "A" }), told], "scan");
   await say(store, [entityRows("agent:a", [])], "scan");
-  const { writes, subjects } = await read(store, { everythingOf: "scan" });
+  const all = (source: string) => ({ everythingOf: { source, wants: () => true } });
+  const { writes, subjects } = await read(store, all("scan"));
   expect([...subjects.keys()].sort()).toEqual([told.subject.id, "agent:a"]);
   expect(writes.get("agent:a")?.map(({ source }) => source)).toEqual(["hr", "scan", "scan"]);
-  expect((await read(store, { everythingOf: "nobody" })).subjects.size).toBe(0);
+  expect((await read(store, all("nobody"))).subjects.size).toBe(0);
+});
+
+test("of everything of a source each subject is shown with its writes, and nothing is held of one that is not wanted", async () => {
+  const store = await openTestStore();
+  const many = Array.from({ length: 1500 }, (_, index) => `agent:${index}`);
+  await say(
+    store,
+    many.map((id) => entity(id)),
+    "scan",
+  );
+  await say(store, [entity("agent:7", { name: "Seven" })], "hr");
+  const shown = new Map<string, readonly string[]>();
+  const wants: EverythingOf["wants"] = ({ id }, writes, next) => {
+    shown.set(id, [...writes.map(({ source }) => source), `before ${next.version}`]);
+    return id === "agent:7";
+  };
+  const state = await read(store, { histories: ["agent:3"], everythingOf: { source: "scan", wants } });
+  expect([...shown.keys()].sort()).toEqual(many.filter((id) => id !== "agent:3").sort());
+  expect([shown.get("agent:7"), shown.get("agent:8")]).toEqual([
+    ["scan", "hr", "before 3"],
+    ["scan", "before 3"],
+  ]);
+  for (const held of [state.subjects, state.writes, state.rows])
+    expect([...held.keys()].sort()).toEqual(["agent:3", "agent:7"]);
+  expect(state.rows.get("agent:7")?.[0]?.facts.properties).toEqual({ name: "Seven" });
 });
 
 test("when the judging throws, its error is passed on and nothing is written", async () => {

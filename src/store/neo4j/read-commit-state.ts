@@ -1,4 +1,5 @@
-import type { CommitReads, CommitState } from "../commit.ts";
+import { type CommitReads, type CommitState, type EverythingOf, subjectsATime } from "../commit.ts";
+import type { Write } from "../write.ts";
 import { type CurrentRow, currentRows } from "./current-rows.ts";
 import { entitySubject, findSubjects, keyOf, type NumberedSubject, type Reader, subjectOf } from "./find-subjects.ts";
 import { parameter } from "./parameter.ts";
@@ -42,9 +43,7 @@ export async function readCommitState(
     if (subject !== undefined) histories.set(subject.number, subject);
   }
 
-  const found: number[] = [];
-  if (everythingOf !== undefined) found.push(...numbersIn(await read("written-by", { source: everythingOf })));
-  if (at !== undefined) found.push(...(await relationsOfSource(read, at, known)));
+  const found = at === undefined ? [] : await relationsOfSource(read, at, known);
   for (const subject of await subjectsOf(
     read,
     found.filter((number) => !histories.has(number)),
@@ -55,6 +54,15 @@ export async function readCommitState(
 
   const all = [...histories.values()];
   const [writes, rows] = [await writesOf(read, all, head.version), await currentRows(read, all)];
+  if (everythingOf !== undefined) {
+    for await (const wanted of wantedOf(read, everythingOf, histories, { head, next })) {
+      const { id } = wanted.subject.subject;
+      all.push(wanted.subject);
+      known.set(id, wanted.subject);
+      writes.set(id, wanted.writes);
+      if (wanted.rows.length > 0) rows.set(id, wanted.rows);
+    }
+  }
   return {
     state: { head, next, subjects: new Map(Array.from(known, ([id, { subject }]) => [id, subject])), writes, rows },
     known,
@@ -62,6 +70,32 @@ export async function readCommitState(
     rows: new Map(rows),
     histories: new Set(all.map(({ subject }) => subject.id)),
   };
+}
+
+interface Wanted {
+  readonly subject: NumberedSubject;
+  readonly writes: Write[];
+  readonly rows: CurrentRow[];
+}
+
+/** What is wanted of all that a source has written, but for what is read anyway; some subjects at a time, so that the rest is never held. */
+async function* wantedOf(
+  read: Reader,
+  { source, wants }: EverythingOf,
+  known: ReadonlyMap<number, NumberedSubject>,
+  { head, next }: Pick<CommitState, "head" | "next">,
+): AsyncGenerator<Wanted, void> {
+  const numbers = numbersIn(await read("written-by", { source })).filter((number) => !known.has(number));
+  for (let start = 0; start < numbers.length; start += subjectsATime) {
+    const subjects = await subjectsOf(read, numbers.slice(start, start + subjectsATime));
+    const writes = await writesOf(read, subjects, head.version);
+    const wanted = subjects.filter(({ subject }) => wants(subject, writes.get(subject.id) ?? [], next));
+    const rows = await currentRows(read, wanted);
+    for (const subject of wanted) {
+      const { id } = subject.subject;
+      yield { subject, writes: writes.get(id) ?? [], rows: rows.get(id) ?? [] };
+    }
+  }
 }
 
 /** The subjects of some numbers. Repeats do not matter. */

@@ -1,5 +1,7 @@
-import type { CommitReads, CommitState } from "../commit.ts";
+import { type CommitReads, type CommitState, type EverythingOf, subjectsATime } from "../commit.ts";
+import type { StoredRow } from "../effective-row.ts";
 import type { Head } from "../moment.ts";
+import type { Write } from "../write.ts";
 import type { Connection } from "./connection.ts";
 import { currentRows } from "./current-rows.ts";
 import { findSubjects, type NumberedSubject, subjectsOf } from "./find-subjects.ts";
@@ -38,9 +40,7 @@ export function readCommitState(connection: Connection, reads: CommitReads, head
     if (subject !== undefined) histories.set(subject.number, subject);
   }
 
-  const found: SubjectNumber[] = [];
-  if (everythingOf !== undefined) found.push(...numbersIn(connection.rows(WRITTEN_BY, everythingOf)));
-  if (at !== undefined) found.push(...relationsOfSource(connection, at, known));
+  const found = at === undefined ? [] : relationsOfSource(connection, at, known);
   const others = found.filter((number) => !histories.has(number));
   for (const subject of subjectsOf(connection, others)) {
     histories.set(subject.number, subject);
@@ -48,16 +48,49 @@ export function readCommitState(connection: Connection, reads: CommitReads, head
   }
 
   const all = [...histories.values()];
+  const [writes, rows] = [writesOf(connection, all, head.version), currentRows(connection, all)];
+  const wanted = everythingOf === undefined ? [] : wantedOf(connection, everythingOf, histories, { head, next });
+  for (const one of wanted) {
+    known.set(one.subject.subject.id, one.subject);
+    writes.set(one.subject.subject.id, one.writes);
+    if (one.rows.length > 0) rows.set(one.subject.subject.id, one.rows);
+  }
   return {
     state: {
       head,
       next,
       subjects: new Map([...known].map(([id, { subject }]) => [id, subject])),
-      writes: writesOf(connection, all, head.version),
-      rows: currentRows(connection, all),
+      writes,
+      rows,
     },
     known: new KnownSubjects(connection, known, lookedUp),
   };
+}
+
+interface Wanted {
+  readonly subject: NumberedSubject;
+  readonly writes: Write[];
+  readonly rows: StoredRow[];
+}
+
+/** What is wanted of all that a source has written, but for what is read anyway; some subjects at a time, so that the rest is never held. */
+function* wantedOf(
+  connection: Connection,
+  { source, wants }: EverythingOf,
+  read: ReadonlyMap<SubjectNumber, NumberedSubject>,
+  { head, next }: Pick<CommitState, "head" | "next">,
+): Iterable<Wanted> {
+  const numbers = numbersIn(connection.rows(WRITTEN_BY, source)).filter((number) => !read.has(number));
+  for (let start = 0; start < numbers.length; start += subjectsATime) {
+    const subjects = subjectsOf(connection, numbers.slice(start, start + subjectsATime));
+    const writes = writesOf(connection, subjects, head.version);
+    const wanted = subjects.filter(({ subject }) => wants(subject, writes.get(subject.id) ?? [], next));
+    const rows = currentRows(connection, wanted);
+    for (const subject of wanted) {
+      const { id } = subject.subject;
+      yield { subject, writes: writes.get(id) ?? [], rows: rows.get(id) ?? [] };
+    }
+  }
 }
 
 function relationsOfSource(
