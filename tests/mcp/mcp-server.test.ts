@@ -80,6 +80,10 @@ test.each([
   expect(JSON.parse(owner.content[0]?.text ?? "")).toEqual(owner.structuredContent);
   const breaks = await call(client, "what_breaks", { origins: ["vendor:wrenfold-labs"], asOf });
   expect(breaks.structuredContent.answer).toMatchObject({ inherent: { count: 12 }, residual: { count: 3 } });
+  expect(breaks.structuredContent).toMatchObject({ completeness: "COMPLETE", reasons: [] });
+  const first = await call(client, "what_breaks", { origins: ["vendor:wrenfold-labs"], first: 2, asOf });
+  expect(first.structuredContent).toMatchObject({ completeness: "TRUNCATED", reasons: ["FIRST"] });
+  expect(first.structuredContent.answer.residual.impacted.nodes).toHaveLength(2);
   const from = {
     from: ["resource:invoice-mailbox"],
     to: ["outcome:fraudulent-payment"],

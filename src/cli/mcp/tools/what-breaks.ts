@@ -48,6 +48,10 @@ export const whatBreaks: Tool = {
   },
   told: (data) => {
     const { info, ...answer } = (data as unknown as BlastRadiusData).blastRadius;
-    return { answer, info: infoIn(info) };
+    const { count, impacted } = answer.residual;
+    const told = infoIn(info);
+    const isMore = impacted.nodes.length < count;
+    const cut = isMore ? ({ completeness: "TRUNCATED", reasons: [...told.reasons, "FIRST"] } as const) : {};
+    return { answer, info: { ...told, ...cut } };
   },
 };
