@@ -1,7 +1,6 @@
 import type { FieldRule } from "../ontology/field-rule.ts";
 import { registry } from "../ontology/registry.ts";
 import type { Value } from "../ontology/value.ts";
-import { asSet } from "./as-set.ts";
 import { found, quoted } from "./found.ts";
 import { at, type Path } from "./path.ts";
 import { readJsonObject } from "./read-json.ts";
@@ -11,7 +10,7 @@ import { union } from "./union.ts";
 
 /**
  * The canonical value of a field; null withdraws. Undefined where it is not accepted; all that is wrong with it is told.
- * A list is brought into its order at once, so that another order is no other value.
+ * What is united over sources is brought into its order at once, so that another order is no other value.
  */
 export function readField(rule: FieldRule, value: unknown, path: Path, reading: Reading): Value | undefined {
   if (value === null) return null;
@@ -22,7 +21,7 @@ export function readField(rule: FieldRule, value: unknown, path: Path, reading: 
   }
   const items = value.map((item, index) => readOne(rule, item, at(path, index), reading));
   if (!items.every((item) => item !== undefined)) return undefined;
-  return rule.merge === "UNION" ? union([items]) : asSet(rule, items);
+  return rule.merge === "UNION" ? union([items]) : items;
 }
 
 function readOne(rule: FieldRule, value: unknown, path: Path, reading: Reading): Value | undefined {

@@ -76,28 +76,6 @@ test("sources live side by side: the most certain wins, then the latest, and equ
   });
 });
 
-test("a list is a set: the same items in another order, or said twice, are neither contested nor a change", async () => {
-  const graph = await openGraph();
-  const settings = [
-    { name: "mfa", observed: "on" },
-    { name: "log", observed: "off" },
-  ];
-  const clouds = ["east", "west"];
-  const access = { type: "CAN_ACCESS", from: "i", to: "r", actions: ["READ", "WRITE"] };
-  const put = { agents: [{ id: "a", clouds, settings, extra: { order: [1, 2] } }], identities: [{ id: "i" }] };
-  await graph.put({ ...put, source: "one", resources: [{ id: "r" }], relations: [access] });
-  const turned = { id: "a", clouds: [...clouds.toReversed(), "west"], settings: settings.toReversed() };
-  const others = [{ ...access, actions: ["WRITE", "READ"] }];
-  await graph.put({ source: "two", agents: [turned], relations: others });
-  expect([(await graph.facts("a"))?.contested, (await graph.facts("CAN_ACCESS:i:r"))?.contested]).toEqual([[], []]);
-  const again = { source: "one", agents: [{ ...turned, extra: { order: [1, 2] } }], relations: others };
-  expect(counts(await graph.put(again))).toEqual([0, 0, 2, 0]);
-  const other = { source: "one", agents: [{ id: "a", extra: { order: [2, 1] } }] };
-  expect(counts(await graph.put(other))).toEqual([0, 1, 0, 0]);
-  await graph.put({ source: "three", relations: [{ ...access, actions: ["READ", "WRITE", "DELETE"] }] });
-  expect((await graph.facts("CAN_ACCESS:i:r"))?.contested).toEqual(["actions"]);
-});
-
 test("a correction of the past holds from then on, and replaces what was said later too", async () => {
   const graph = await openGraph();
   await graph.put({ agents: [{ id: "a", name: "One", validFrom: "2024-01-01T00:00:00Z" }] });

@@ -71,7 +71,7 @@ test("a BOM is recognised, and its parts become models, platforms, data and whoe
     externalIds: [{ system: "purl", id: "pkg:huggingface/brightfield/claims-7b" }],
     extra: { register: { licenses: [{ license: { id: "Apache-2.0" } }], group: "brightfield" } },
   });
-  expect(await graph.properties("resource:claims-2025")).toMatchObject({ dataClasses: ["PERSONAL", "HEALTH"] });
+  expect(await graph.properties("resource:claims-2025")).toMatchObject({ dataClasses: ["HEALTH", "PERSONAL"] });
 });
 
 test("the roles of whoever is behind a component are told apart, one vendor's two roles as well", async () => {
