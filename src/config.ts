@@ -148,7 +148,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 }
 
 /** Reads `sqlite:PATH`, `sqlite::memory:`, `bolt://…` or `neo4j://…`; for a setting, so a fault is an issue of it. */
-export function readStoreAddress(text: string, context: z.RefinementCtx): StoreAddress {
+function readStoreAddress(text: string, context: z.RefinementCtx): StoreAddress {
   const sqlite = /^sqlite:(.+)$/u.exec(text)?.[1];
   if (sqlite !== undefined) return { kind: "sqlite", path: sqlite };
   if (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/@]+/u.test(text)) return { kind: "neo4j", url: text, credentials: {} };

@@ -44,8 +44,8 @@ export interface AssuranceCase {
   readonly traversal: Traversal;
 }
 
-export const claimsMax = 1000;
-export const needsMax = 100;
+const claimsMax = 1000;
+const needsMax = 100;
 
 const asRecorded = { threshold: "TESTED", controlsThatHold: [], controlsThatFail: [] } as const;
 

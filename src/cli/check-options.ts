@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type DoorOptions, withDoorOptions } from "./open-door.ts";
 
-export const checkFormats = ["text", "sarif", "junit"] as const;
+const checkFormats = ["text", "sarif", "junit"] as const;
 export const severities = ["INFO", "LOW", "MEDIUM", "HIGH", "CRITICAL"] as const;
 
 export interface CheckOptions extends DoorOptions {

@@ -25,7 +25,7 @@ export interface GapIds {
  * Finds all gaps of some rules at the context's moment, however long that takes; questions of others come in between. Rejects where there
  * are more than are held.
  */
-export async function gapIds(context: Context, rules: readonly GapRule[]): Promise<GapIds> {
+async function gapIds(context: Context, rules: readonly GapRule[]): Promise<GapIds> {
   const estate = context.estates.at(context.moment);
   const snapshot = gapSnapshot(context, estate);
   const { gapsMax } = context.limits;

@@ -45,7 +45,7 @@ export const responsibilityMatrixQuery: FieldResolver = async (
 };
 
 /** The component that a question is about. Throws BAD_USER_INPUT where it is not there, or is none. */
-export function componentAsked(estate: Estate, of: string) {
+function componentAsked(estate: Estate, of: string) {
   const entity = estate.find(of);
   if (entity === noEntity) throw unknownEntity("of", of);
   if (!isComponent(estate.kindOf(entity))) {

@@ -27,7 +27,6 @@ export const interfaceDefinition = (name: string): InterfaceTypeDefinitionNode =
 export const enumDefinition = (name: string): EnumTypeDefinitionNode => present(enumerations.get(name), name);
 export const inputDefinition = (name: string): InputObjectTypeDefinitionNode => present(inputs.get(name), name);
 
-export const isEnum = (name: string): boolean => enumerations.has(name);
 export const enumNames = (): Iterable<string> => enumerations.keys();
 
 function present<Node>(node: Node | undefined, name: string): Node {

@@ -1,7 +1,7 @@
 import type { Fields, Value } from "../ontology/value.ts";
 import { searchWords } from "./search-words.ts";
 
-export const searchFieldNames = ["id", "name", "description", "tags", "externalIds"] as const;
+const searchFieldNames = ["id", "name", "description", "tags", "externalIds"] as const;
 
 export type SearchFieldName = (typeof searchFieldNames)[number];
 

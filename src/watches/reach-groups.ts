@@ -5,19 +5,16 @@ import { isReached } from "./reach-terms.ts";
 import type { WatchedReach } from "./watched-reach.ts";
 
 /** Ways in which an entity may be reached otherwise than before, as a sentence tells them apart. */
-export const reachGroupNames = [
+export type ReachGroupName =
   /** Reached now, and not before, with controls or without. */
-  "REACHED",
+  | "REACHED"
   /** Reached now were there no controls, and not before. */
-  "REACHED_BUT_FOR_CONTROLS",
+  | "REACHED_BUT_FOR_CONTROLS"
   /** Kept out by controls before, and not now. */
-  "NO_LONGER_KEPT_OUT",
-  "NO_LONGER_REACHED",
-  "NO_LONGER_REACHED_BUT_FOR_CONTROLS",
-  "KEPT_OUT",
-] as const;
-
-export type ReachGroupName = (typeof reachGroupNames)[number];
+  | "NO_LONGER_KEPT_OUT"
+  | "NO_LONGER_REACHED"
+  | "NO_LONGER_REACHED_BUT_FOR_CONTROLS"
+  | "KEPT_OUT";
 
 /** Entity numbers, the nearest first, then by id. */
 export interface ReachGroup {

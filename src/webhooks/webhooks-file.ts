@@ -5,7 +5,7 @@ import { kinds } from "../ontology/kinds.ts";
 import { ownershipFacets } from "../ontology/ownership-facets.ts";
 
 /** What an endpoint may be told. */
-export const eventTypes = ["graph.changed", "answer.moved", "gap.opened", "gap.closed"] as const;
+const eventTypes = ["graph.changed", "answer.moved", "gap.opened", "gap.closed"] as const;
 export type EventType = (typeof eventTypes)[number];
 
 const name = z

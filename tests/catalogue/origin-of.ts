@@ -1,7 +1,7 @@
 import type { EntityItem } from "../../src/changes/changes-batch.ts";
 
 /** Terms under which an item of the catalogue may be passed on; NOTICE.md says what each means. */
-export const licences = [
+const licences = [
   "Apache-2.0",
   "CC BY-SA 4.0",
   "EU reuse with acknowledgement",

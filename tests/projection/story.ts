@@ -13,7 +13,7 @@ const looks = ["2023-06-01", "2024-03-01", "2024-10-01", "2025-03-01", "2025-10-
 export const moments: readonly number[] = [...instants, ...looks].map((day) => Date.parse(day)).sort((a, b) => a - b);
 
 /** Entities by list of `ChangesInput`. No id begins another, so that an order-preserving renaming keeps that of relations. */
-export const universe = {
+const universe = {
   vendors: ["vendor:v1"],
   organizations: ["organization:o1"],
   people: ["person:p1", "person:p2"],

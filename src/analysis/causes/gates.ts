@@ -28,7 +28,7 @@ export interface Gates {
 }
 
 /** The gate of hops that nothing closes. */
-export const openGate = 0;
+const openGate = 0;
 
 /** Reads the gates of an estate as they are asked for; `isMendable` says which controls count though they do not hold. Never throws. */
 export function readGates(

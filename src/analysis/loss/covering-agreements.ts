@@ -22,7 +22,7 @@ export interface CoveringAgreement {
 }
 
 /** Clauses of these kinds bound what they themselves bring; a cap in any other bounds the whole agreement. */
-export const limitsItself: ReadonlySet<unknown> = new Set(["INDEMNITY", "INSURANCE_COVER", "SERVICE_CREDIT"]);
+const limitsItself: ReadonlySet<unknown> = new Set(["INDEMNITY", "INSURANCE_COVER", "SERVICE_CREDIT"]);
 
 /** The agreements in force that cover one of these entities, by id. Amounts of one that names no currency are read in `currency`. */
 export function coveringAgreements(

@@ -1053,7 +1053,7 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /** The entities that exist at the moment asked about, filtered and in order. */
   readonly entities: EntityConnection;
-  /** Searches the names, descriptions, tags and external ids of what exists now, the best match first. Words may be cut short: `invo` finds `invoice`. */
+  /** Searches the ids, names, descriptions, tags and external ids of what exists now, the best match first. Words may be cut short: `invo` finds `invoice`. */
   readonly search: SearchConnection;
   /** Duty by duty and layer by layer: who is accountable and responsible, on what basis, what the vendor says, what is missing. */
   readonly responsibilityMatrix: ResponsibilityMatrix;

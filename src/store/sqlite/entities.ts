@@ -6,7 +6,7 @@ import { entityFacts } from "./facts.ts";
 import { holds, momentValues } from "./moment-conditions.ts";
 
 /** Columns of a record, for a statement that names `entity` as e, `entity_row` as r and its batch as b. */
-export const RECORD_COLUMNS = "e.id, e.kind, b.recorded_at, r.born, r.facts";
+const RECORD_COLUMNS = "e.id, e.kind, b.recorded_at, r.born, r.facts";
 
 export type RecordColumns = readonly [id: string, kind: Kind, recordedAt: number, born: number, facts: string];
 
