@@ -68,6 +68,11 @@ function isDescription(root: Readonly<Record<string, unknown>>): boolean {
 function read(root: unknown, given: Given): DocumentGraph {
   const graph = startDocumentGraph("A");
   const document = partOf(root, null, withoutValues(graph.problems.add));
+  if (!document.has("mcpServers") && !document.has("servers")) {
+    const property = "list of servers: mcpServers, or servers";
+    graph.problems.add("PROPERTY_REQUIRED", at(null, "mcpServers"), { owner: "A client's configuration", property });
+    return graph;
+  }
   const client = clientIn(document, given, graph);
   const key = `${given.source}/${client.key}`;
   const { name, platformKind } = client;

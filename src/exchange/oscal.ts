@@ -1,4 +1,4 @@
-import { found, quoted } from "../changes/found.ts";
+import { quoted } from "../changes/found.ts";
 import { at } from "../changes/path.ts";
 import { isObject } from "../changes/reading.ts";
 import type { DocumentFormat, Given } from "./document-format.ts";
@@ -47,7 +47,8 @@ function read(root: unknown, { mapping }: Given): DocumentGraph {
   const document = isObject(root) && model !== undefined ? root[model.root] : undefined;
   if (model === undefined || !isObject(document)) {
     const name = isObject(root) ? otherRoots.find((key) => isObject(root[key])) : undefined;
-    const reason = `the OSCAL model ${name === undefined ? found(root) : quoted(name)} is not read; these are: ${models.map((one) => one.root).join(", ")}`;
+    const what = name === undefined ? "what has no model of OSCAL at its root" : `the OSCAL model ${quoted(name)}`;
+    const reason = `${what} is not read; these models are: ${models.map((one) => one.root).join(", ")}`;
     add("UNREADABLE_DOCUMENT", null, { reason });
     return graph;
   }

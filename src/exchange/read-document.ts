@@ -1,3 +1,4 @@
+import { problem } from "../changes/problem.ts";
 import { type Document, unread } from "./document.ts";
 import type { DocumentLimits } from "./document-limits.ts";
 import { type Content, readContent, textOfContent } from "./read-content.ts";
@@ -15,10 +16,15 @@ export async function readDocument(
   return isProblem(read) ? unread([read]) : readTree(read, limits);
 }
 
+/** How XML begins. No document in YAML that is read here begins so, and its parser would say of XML what helps nobody. */
+const xml = /^\s*<(?:[?!]|[A-Za-z_][\w.:-]*[\s/>])/u;
+const ofXml = "it is XML, which is not read: CycloneDX and OSCAL are taken in JSON, tables in XLSX and CSV";
+
 /** The same of what was counted already. */
 export async function readTree(content: Content, limits: DocumentLimits): Promise<Document> {
   const text = textOfContent(content);
   if (typeof text !== "string") return unread([text]);
+  if (xml.test(text)) return unread([{ ...problem("UNREADABLE_DOCUMENT", null, { reason: ofXml }), line: 1 }]);
   return readJson(text, limits) ?? readYamlText(text, limits);
 }
 

@@ -3,6 +3,7 @@ import { localActor } from "../../src/changes/actor.ts";
 import { importDocument, type ImportRequest, type ImportResult } from "../../src/exchange/import-document.ts";
 import { openGraph } from "../changes/open-graph.ts";
 import { dryRun, factsOf, idsIn, leftOut } from "./import-fixture.ts";
+import { readValue, refusals } from "./import-value.ts";
 
 async function read(servers: object, options: Partial<ImportRequest> = {}): Promise<ImportResult> {
   const { store } = await openGraph();
@@ -263,4 +264,13 @@ test("an option of a container that gives a variable is a credential, by its nam
 test("a client of another kind than an assistant or a copilot is no client", async () => {
   const { problems } = await read({}, { mapping: "{ client: x, platformKind: CLOUD }" });
   expect(problems.map(({ code, path }) => [code, path])).toEqual([["INVALID_VALUE", "mapping.platformKind"]]);
+});
+
+test("a document without servers is no configuration of a client, whatever format is named, and one with none is", async () => {
+  for (const root of [{ bomFormat: "CycloneDX" }, {}, { mcpServers: null }, []]) {
+    const { problems, planned } = await readValue(root, { format: "MCP_CONFIG" });
+    expect([problems.length > 0, planned]).toEqual([true, []]);
+  }
+  expect(refusals(await readValue({ inputs: [] }, { format: "MCP_CONFIG" }))).toEqual(["PROPERTY_REQUIRED mcpServers"]);
+  expect(idsIn(await readValue({ mcpServers: {} }))).toEqual(["platform:documents/mcp-client"]);
 });

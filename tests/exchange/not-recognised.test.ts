@@ -41,3 +41,18 @@ test.each([
 ])("%s are not taken for a server.json", async (_, root) => {
   expect((await readValue(root)).problems.map(({ code }) => code)).toEqual(["UNKNOWN_FORMAT"]);
 });
+
+test.each([
+  ['<?xml version="1.0"?>\n<bom xmlns="http://cyclonedx.org/schema/bom/1.6"/>', "AUTO"],
+  ["<bom xmlns='http://cyclonedx.org/schema/bom/1.6'>\n <metadata>a: b</metadata></bom>", "CYCLONEDX"],
+  ["<!-- a plan -->\n<system-security-plan/>", "OSCAL"],
+])("%s as %s is told to be XML, and what is taken in its place", async (text, format) => {
+  const { problems } = await readValue(text, { format });
+  expect(problems).toEqual([
+    expect.objectContaining({
+      code: "UNREADABLE_DOCUMENT",
+      line: 1,
+      message: expect.stringContaining("taken in JSON"),
+    }),
+  ]);
+});
