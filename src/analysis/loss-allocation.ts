@@ -8,14 +8,16 @@ import { claimsOn } from "./loss/claims-on.ts";
 import { coveringAgreements } from "./loss/covering-agreements.ts";
 import { lossIncidents } from "./loss/loss-incidents.ts";
 import { lossesOf, type OpenLoss } from "./loss/losses-of.ts";
-import { recoveryOf, take, type Recovery, type Taken } from "./loss/recovery.ts";
+import { isShown, recoveryOf, take, type Recovery, type Taken } from "./loss/recovery.ts";
 import { findParty } from "./ownership/find-party.ts";
 import { isComponent } from "./is-component.ts";
 
 /** What an outcome costs, what agreements give back of it, and what is left with whom. */
 export interface LossAllocation {
   readonly gross: readonly Money[];
-  /** By loss, as recorded, then by agreement and clause. */
+  /** What each clause takes of each loss: by loss, as recorded, then by agreement and clause. */
+  readonly taken: readonly Taken[];
+  /** The same in words and figures, put together when it is asked for. */
   readonly recoveries: readonly Recovery[];
   readonly residual: readonly Money[];
   readonly residualAtBest: readonly Money[];
@@ -59,12 +61,12 @@ export function* lossAllocation(
 
   // What there is a ground for comes first: a breach that is not shown brings at most what that leaves. So does what is in one currency:
   // how much of a cap a loss in another one uses up nobody can say.
-  const taken = new Map<number, Taken>();
-  const takeAll = (isShown: boolean): void => {
+  const takenBy = new Map<Claim, Taken>();
+  const takeAll = (areShown: boolean): void => {
     for (const isOwnCurrency of [true, false]) {
-      for (const [index, claim] of claims.entries()) {
-        if ((claim.ground !== "BREACH_NOT_SHOWN") !== isShown) continue;
-        if ((claim.terms.currency === claim.loss.currency) === isOwnCurrency) taken.set(index, take(claim));
+      for (const claim of claims) {
+        if (isShown(claim) !== areShown) continue;
+        if ((claim.terms.currency === claim.loss.currency) === isOwnCurrency) takenBy.set(claim, take(claim));
       }
     }
   };
@@ -72,12 +74,13 @@ export function* lossAllocation(
   const residual = leftOf(losses);
   const left = losses.map((loss) => ({ lossKind: loss.kind, amount: loss.left.toFixed(), currency: loss.currency }));
   takeAll(false);
+  const taken = claims.flatMap((claim) => takenBy.get(claim) ?? []);
   return {
     gross: grossLoss(estate, [outcome]),
-    recoveries: claims.flatMap((_claim, index) => {
-      const one = taken.get(index);
-      return one === undefined ? [] : [recoveryOf(lossCase, one)];
-    }),
+    taken,
+    get recoveries() {
+      return taken.map((each) => recoveryOf(lossCase, each));
+    },
     residual,
     residualAtBest: leftOf(losses),
     left,

@@ -1,4 +1,3 @@
-import { compareIds } from "../ontology/compare-ids.ts";
 import type { GapsAnswer } from "../analysis/gaps.ts";
 import { gapRuleNames } from "../analysis/gaps/gap-rule-names.ts";
 import { gapWithKey, type Gap } from "../analysis/gaps/gap.ts";
@@ -13,7 +12,6 @@ import type { Estate } from "../projection/estate.ts";
 import { foreignCursor } from "./bad-input.ts";
 import { connection, type PageRequest } from "./page.ts";
 import { runAnalysis } from "./run-analysis.ts";
-import { firstPlace } from "../projection/first-place.ts";
 
 /** A gap, and the view of the graph, assumptions included, in which it was found. */
 export interface GapSource extends Gap {
@@ -59,17 +57,12 @@ function* keysBehind(
   const keys: RuleKey[] = [];
   for (const [index, gapsOfRule] of rules.slice(start).entries()) {
     const { rule } = gapsOfRule;
-    const entries = yield* gapsOfRule.inOrder();
-    const from = index === 0 && begin !== undefined ? placeBehind(entries, begin.id) : 0;
-    for (const key of entries.slice(from, from + first + 1 - keys.length)) keys.push({ rule, key });
+    const inOrder = yield* gapsOfRule.inOrder();
+    const behind = index === 0 ? begin?.id : undefined;
+    for (const key of inOrder.first(first + 1 - keys.length, behind)) keys.push({ rule, key });
     if (keys.length > first) break;
   }
   return keys;
-}
-
-/** The place of the first gap whose id comes after this one. */
-function placeBehind(entries: readonly GapKey[], id: string): number {
-  return firstPlace(entries.length, (place) => compareIds((entries[place] as GapKey).id, id) > 0);
 }
 
 function positionFrom(value: Value) {

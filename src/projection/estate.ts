@@ -5,12 +5,12 @@ import type { Fields } from "../ontology/value.ts";
 import type { Moment } from "../store/moment.ts";
 import { entityRowAt, existenceOf, existenceOfRelation, type Interval } from "./existence.ts";
 import type { Graph } from "./graph.ts";
-import { inOrderOfIds } from "./in-order-of-ids.ts";
 import { firstAssumedRow, touches, type AssumedRow, type Overlay } from "./overlay.ts";
 import type { RelationFacts } from "./relation-facts.ts";
 import { governanceFrom } from "./relation-classes.ts";
 import { idOfRelation, relationIdOf } from "./relation-id-of.ts";
 import { relationRowsWithId } from "./relation-lookup.ts";
+import { relationsInOrder } from "./relations-in-order.ts";
 import { noRow } from "./relation-rows.ts";
 
 /** No entity: what a look-up gives for an id that does not exist at the moment. */
@@ -289,7 +289,7 @@ export class Estate {
     for (const row of this.overlay?.[direction].get(entity) ?? []) {
       if (this.typeCodeOf(row) === code && this.isVisible(row)) found.push(row);
     }
-    return inOrderOfIds(found, (row) => this.relationIdOf(row));
+    return relationsInOrder(this, found, type, direction);
   }
 
   #assumed(row: number): AssumedRow {

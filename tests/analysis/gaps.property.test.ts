@@ -30,7 +30,13 @@ function looked(snapshot: Snapshot): Record<string, readonly string[]> {
 }
 
 function idsOf(rules: readonly RuleGaps[]): Record<string, readonly string[]> {
-  return Object.fromEntries(rules.map((each) => [each.rule.rule, finish(each.inOrder()).map(({ id }) => id)]));
+  return Object.fromEntries(rules.map((each) => [each.rule.rule, idsInOrder(each)]));
+}
+
+function idsInOrder(gapsOfRule: RuleGaps): readonly string[] {
+  return finish(gapsOfRule.inOrder())
+    .first(Infinity)
+    .map(({ id }) => id);
 }
 
 function snapshotOf({ graph, at }: ToldStory, assumptions?: Assumptions, controls?: AssumedControls): Snapshot {

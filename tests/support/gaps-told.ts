@@ -19,6 +19,7 @@ export function gapsTold(name: GapRuleName, drawn: string | Estate, controls?: A
   const found = RuleGaps.unknown(rule, estate);
   finish(lookAtWaiting(snapshot, [found], { isOver: () => false, gapsMax: Infinity }));
   return finish(found.inOrder())
+    .first(Infinity)
     .map((key) => finish(gapWithKey(snapshot, rule, key)))
     .map(({ id, subject, related, sentence, remedy, since }) => ({
       id,

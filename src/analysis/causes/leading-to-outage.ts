@@ -72,7 +72,7 @@ export function* leadingToOutage(
 }
 
 /** By what they take out once they are out: controls that fail closed. */
-function closingControls(estate: Estate, guards: Guards): ReadonlyMap<number, readonly Guard[]> {
+export function closingControls(estate: Estate, guards: Guards): ReadonlyMap<number, readonly Guard[]> {
   const closing = new Map<number, Guard[]>();
   for (const control of estate.entities("CONTROL")) {
     if (!failsClosed(estate, control)) continue;

@@ -39,23 +39,31 @@ export function agentAccess(
       if (mayPass(row) && !identities.has(estate.toOf(row))) identities.set(estate.toOf(row), [...rows, row]);
     }
   }
+  return [...identities].flatMap(([identity, way]) => identityAccess(estate, identity, way, mayPass));
+}
+
+/** What an identity may access itself, what lies inside included; `way` are the relations that lead to it. The same order. Never throws. */
+export function identityAccess(
+  estate: Estate,
+  identity: number,
+  way: readonly number[],
+  mayPass: (row: number) => boolean,
+): readonly AgentAccess[] {
   const found: AgentAccess[] = [];
-  for (const [identity, way] of identities) {
-    for (const row of estate.relationsOut(identity, "CAN_ACCESS")) {
-      const resource = estate.toOf(row);
-      if (estate.kindOf(resource) !== "RESOURCE" || !mayPass(row)) continue;
-      const gift = steadyGift(
-        estate.typeCodeOf(row),
-        estate.graph.kind[resource] as number,
-        estate.relationFactsOf(row).actions,
-      );
-      if (gift === noPowers) continue;
-      const inside = new Map<number, readonly number[]>([[resource, [...way, row]]]);
-      for (const [place, rows] of inside) {
-        found.push({ identity, resource: place, powers: gift, rows });
-        for (const part of estate.relationsOut(place, "CONTAINS")) {
-          if (mayPass(part) && !inside.has(estate.toOf(part))) inside.set(estate.toOf(part), [...rows, part]);
-        }
+  for (const row of estate.relationsOut(identity, "CAN_ACCESS")) {
+    const resource = estate.toOf(row);
+    if (estate.kindOf(resource) !== "RESOURCE" || !mayPass(row)) continue;
+    const gift = steadyGift(
+      estate.typeCodeOf(row),
+      estate.graph.kind[resource] as number,
+      estate.relationFactsOf(row).actions,
+    );
+    if (gift === noPowers) continue;
+    const inside = new Map<number, readonly number[]>([[resource, [...way, row]]]);
+    for (const [place, rows] of inside) {
+      found.push({ identity, resource: place, powers: gift, rows });
+      for (const part of estate.relationsOut(place, "CONTAINS")) {
+        if (mayPass(part) && !inside.has(estate.toOf(part))) inside.set(estate.toOf(part), [...rows, part]);
       }
     }
   }

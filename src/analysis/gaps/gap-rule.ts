@@ -1,4 +1,5 @@
 import type { Kind } from "../../ontology/kinds.ts";
+import type { GapEnds } from "./gap-ends.ts";
 import type { GapReads } from "./gap-reads.ts";
 import type { GapRuleName } from "./gap-rule-names.ts";
 import type { Severity } from "./severity.ts";
@@ -36,8 +37,8 @@ export interface GapRule {
   /** Its gaps at one subject, in any order. What takes long is a generator that yields every few thousand steps. Never throws. */
   readonly gapsAt: (snapshot: Snapshot, subject: number) => readonly FoundGap[] | Generator<void, readonly FoundGap[]>;
   /**
-   * The `apart` of each gap that `gapsAt` finds at a subject, in any order: worked out of what all subjects share, so that it costs less
-   * where many are looked at, and no sentence is put together. Left out where nothing is to be gained. Never throws.
+   * What the ids of the gaps that `gapsAt` finds at a subject end with, by their `apart`: worked out of what all subjects share, so that it
+   * costs less where many are looked at, and no sentence is put together. Left out where nothing is to be gained. Never throws.
    */
-  readonly apartAt?: (snapshot: Snapshot, subject: number) => Generator<void, readonly (readonly string[])[]>;
+  readonly endsAt?: (snapshot: Snapshot, subject: number) => GapEnds | Generator<void, GapEnds>;
 }

@@ -1,6 +1,8 @@
 import { compareIds } from "../../ontology/compare-ids.ts";
+import { gapEnd, gapEnds, noGap, type GapEnds } from "./gap-ends.ts";
 import type { GapKey } from "./gap-key.ts";
 import type { FoundGap, GapRule } from "./gap-rule.ts";
+import { gapPlace } from "./gaps-at-subject.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** A gap with its place in the estate. */
@@ -13,27 +15,28 @@ export interface Gap extends FoundGap, GapKey {
 
 /** The gaps of a rule at a subject, by id. */
 export function* gapsAt(snapshot: Snapshot, rule: GapRule, subject: number): Generator<void, readonly Gap[]> {
-  const result = rule.gapsAt(snapshot, subject);
-  const found = Symbol.iterator in result && !("next" in result) ? result : yield* result;
-  if (found.length === 0) return none;
-  const idOf = gapIdsAt(snapshot, rule, subject);
+  const found = yield* inSteps(rule.gapsAt(snapshot, subject));
+  const place = gapPlace(rule.rule, snapshot.estate.idOf(subject));
   return found
-    .map((gap): Gap => ({ ...gap, id: idOf(gap.apart), rule, subject }))
+    .map((gap): Gap => ({ ...gap, id: place + gapEnd(gap.apart), rule, subject }))
     .sort((left, right) => compareIds(left.id, right.id));
 }
 
-/** The gaps of a rule at one of many subjects, by their keys alone, in no order: found by what the subjects share where the rule knows how. */
-export function* gapKeysAt(snapshot: Snapshot, rule: GapRule, subject: number): Generator<void, readonly GapKey[]> {
-  if (rule.apartAt === undefined) return yield* gapsAt(snapshot, rule, subject);
-  const found = yield* rule.apartAt(snapshot, subject);
-  if (found.length === 0) return none;
-  const idOf = gapIdsAt(snapshot, rule, subject);
-  return found.map((apart): GapKey => ({ id: idOf(apart), subject }));
+/** What the ids of the gaps of a rule at a subject end with; at one of many, found by what the subjects share where the rule knows how. */
+export function* gapEndsAt(
+  snapshot: Snapshot,
+  rule: GapRule,
+  subject: number,
+  isOneOfMany: boolean,
+): Generator<void, GapEnds> {
+  if (isOneOfMany && rule.endsAt !== undefined) return yield* inSteps(rule.endsAt(snapshot, subject));
+  const found = yield* inSteps(rule.gapsAt(snapshot, subject));
+  return found.length === 0 ? noGap : gapEnds(found.map(({ apart = [] }) => apart));
 }
 
-function gapIdsAt({ estate }: Snapshot, { rule }: GapRule, subject: number): (apart?: readonly string[]) => string {
-  const place = `${rule}:${estate.idOf(subject)}`;
-  return (apart = []) => [place, ...apart].join(":");
+/** What was found at once, or is searched for step by step. */
+function* inSteps<Found extends readonly unknown[]>(found: Found | Generator<void, Found>): Generator<void, Found> {
+  return "next" in found ? yield* found : found;
 }
 
 /** A gap that is known by its id, with its sentence. Throws where the rule does not find it there: it is of another moment. */
@@ -42,5 +45,3 @@ export function* gapWithKey(snapshot: Snapshot, rule: GapRule, { id, subject }: 
   if (gap === undefined) throw new RangeError(`${rule.rule} finds no ${id}`);
   return gap;
 }
-
-const none: readonly Gap[] = Object.freeze([]);

@@ -10,6 +10,8 @@ export interface HarmCore {
   readonly core: Bits;
   /** All that leads to the core, which is among it. */
   readonly leading: Bits;
+  /** All that the core leads to, which is among it as well. */
+  readonly reached: Bits;
 }
 
 /** Entities looked at between two yields. */
@@ -22,8 +24,10 @@ const entitiesAStep = 1024;
 export function* harmCore({ estate }: Snapshot): Generator<void, HarmCore> {
   const start = [[yield* busiest(estate), powers.CONTROL]] as const;
   const leading = yield* searchWidely(estate, start, backward);
-  const core = yield* searchWidely(estate, start, forward, leading);
-  return { core, leading };
+  const reached = yield* searchWidely(estate, start, forward);
+  // What lies on a way from the core to something that leads to it leads there itself.
+  const core = reached.map((bits, entity) => bits & (leading[entity] as number));
+  return { core, leading, reached };
 }
 
 function* busiest(estate: Estate): Generator<void, number> {

@@ -1,6 +1,6 @@
 import { inTime } from "../in-time.ts";
-import { gapKeysAt, gapsAt } from "./gap.ts";
-import type { GapKey } from "./gap-key.ts";
+import { gapEndsAt } from "./gap.ts";
+import type { GapEnds } from "./gap-ends.ts";
 import type { GapRule } from "./gap-rule.ts";
 import type { RuleGaps } from "./rule-gaps.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -62,10 +62,9 @@ function* lookInOrder(snapshot: Snapshot, asked: readonly RuleGaps[], isOver: ()
     const subject = Math.min(...waiting.map(({ nextSubject }) => nextSubject));
     for (const gaps of waiting) {
       if (gaps.nextSubject !== subject) continue;
-      const look = many.has(gaps) ? gapKeysAt : gapsAt;
-      const found = yield* inTime<readonly GapKey[]>(look(snapshot, gaps.rule, subject), isOver);
+      const found = yield* inTime<GapEnds>(gapEndsAt(snapshot, gaps.rule, subject, many.has(gaps)), isOver);
       if (found === undefined) return;
-      gaps.take(found);
+      gaps.take(found, snapshot.estate);
     }
     if (isOver()) return;
     yield;

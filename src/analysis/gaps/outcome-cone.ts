@@ -6,6 +6,7 @@ import { forward } from "../causes/state-search.ts";
 import { guardTerms } from "../guards.ts";
 import { guardRows } from "../guard-rows.ts";
 import { cameAbout, hopGives, hopNeeds } from "../hop-rules.ts";
+import { strideOf } from "../spread/stride.ts";
 import { harmCore } from "./harm-core.ts";
 import { leadingTo } from "./leading-to.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -36,24 +37,51 @@ export function* outcomeCone(snapshot: Snapshot, outcome: number): Generator<voi
 export function* coneDefence(snapshot: Snapshot, outcome: number): Generator<void, readonly number[]> {
   const { estate } = snapshot;
   const cone = yield* snapshot.ofSubject(outcome, outcomeCone);
+  const isOnWay = (row: number): boolean => {
+    const held = cone[estate.fromOf(row)] as number;
+    if ((hopNeeds(estate, row) & held) === noPowers) return false;
+    return (hopGives(estate, row, held) & (cone[estate.toOf(row)] as number)) !== noPowers;
+  };
   const found = new Set<number>();
-  let looked = 0;
-  for (const guard of snapshot.shared(guardsInPlace)) {
-    if ((looked += 1) % guardsAStep === 0) yield;
-    const [control, guarded] = [estate.fromOf(guard), estate.toOf(guard)];
-    if (cone[guarded] === noPowers || found.has(control)) continue;
-    const { side, types } = guardTerms(estate.relationFactsOf(guard));
-    const next = (row: number): number => (side === "IN" ? estate.nextIn(row) : estate.nextOut(row));
-    for (let row = side === "IN" ? estate.firstIn(guarded) : estate.firstOut(guarded); row !== noRow; row = next(row)) {
-      if ((types & (1 << estate.typeCodeOf(row))) === 0) continue;
-      const held = cone[estate.fromOf(row)] as number;
-      if ((hopNeeds(estate, row) & held) === noPowers) continue;
-      if ((hopGives(estate, row, held) & (cone[estate.toOf(row)] as number)) === noPowers) continue;
-      found.add(control);
-      break;
-    }
+  const stride = strideOf();
+  for (const { guarded, rows, controls } of yield* snapshot.searched(guardedSpots)) {
+    if (stride.isLong(1)) yield;
+    if (cone[guarded] === noPowers || controls.every((control) => found.has(control))) continue;
+    if (rows.some(isOnWay)) for (const control of controls) found.add(control);
   }
   return [...found].sort((left, right) => left - right);
+}
+
+/** Hops that the same controls guard by guards that say the same. */
+interface GuardedSpot {
+  readonly guarded: number;
+  readonly rows: readonly number[];
+  readonly controls: readonly number[];
+}
+
+/** What controls that are in place guard. Where many guard one thing, its hops are listed once. */
+function* guardedSpots(snapshot: Snapshot): Generator<void, readonly GuardedSpot[]> {
+  const { estate } = snapshot;
+  const spots = new Map<string, GuardedSpot & { readonly controls: number[] }>();
+  const stride = strideOf();
+  for (const guard of guardsInPlace(snapshot)) {
+    const [control, guarded] = [estate.fromOf(guard), estate.toOf(guard)];
+    const { side, types } = guardTerms(estate.relationFactsOf(guard));
+    const key = `${guarded} ${side} ${types}`;
+    const known = spots.get(key);
+    if (known !== undefined) {
+      known.controls.push(control);
+      continue;
+    }
+    const rows: number[] = [];
+    const next = (row: number): number => (side === "IN" ? estate.nextIn(row) : estate.nextOut(row));
+    for (let row = side === "IN" ? estate.firstIn(guarded) : estate.firstOut(guarded); row !== noRow; row = next(row)) {
+      if ((types & (1 << estate.typeCodeOf(row))) !== 0) rows.push(row);
+      if (stride.isLong(1)) yield;
+    }
+    spots.set(key, { guarded, rows, controls: [control] });
+  }
+  return [...spots.values()].filter(({ rows }) => rows.length > 0);
 }
 
 /** Those of them that hold. */
@@ -62,9 +90,6 @@ export function* coneHolding(snapshot: Snapshot, outcome: number): Generator<voi
   const defence = yield* snapshot.ofSubject(outcome, coneDefence);
   return defence.filter((control) => standings.of(control).holds);
 }
-
-/** Guards looked at between two yields. */
-const guardsAStep = 1024;
 
 /** The GUARDS relations of controls that are in place, those aside that work only above an amount. */
 function guardsInPlace({ estate }: Snapshot): readonly number[] {

@@ -1,11 +1,14 @@
+import { compareIds } from "../../ontology/compare-ids.ts";
 import type { DutyStatus } from "../matrix/matrix-row.ts";
 import type { MatrixRow } from "../matrix/matrix-row.ts";
 import type { Estate } from "../../projection/estate.ts";
 import { byId } from "../ownership/by-id.ts";
+import { gapEnd, gapEnds, noGap, type GapEnds } from "./gap-ends.ts";
 import type { FoundGap, GapRule } from "./gap-rule.ts";
 import { matrixReads } from "./matrix-reads.ts";
 import { matrixRows } from "./matrix-rows.ts";
-import { rowStatuses } from "./row-statuses.ts";
+import { rowStatuses, type RowStatus } from "./row-statuses.ts";
+import { keptFor } from "../../projection/kept-for.ts";
 import { existsSince, latestOf } from "./since.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { markedName } from "../marked-name.ts";
@@ -29,12 +32,30 @@ export function rowStatusRule({ status, rule, severity, explanation, remedyFor }
       const rows = yield* snapshot.ofSubject(subject, matrixRows);
       return rows.filter((row) => row.status === status).map((row) => gapOf(snapshot, subject, row, remedyFor));
     },
-    *apartAt(snapshot, subject) {
-      const rows = yield* snapshot.ofSubject(subject, rowStatuses);
-      return rows
-        .filter((row) => row.status === status)
-        .flatMap(({ duties, component }) => duties.map((duty) => apartIn(snapshot.estate, subject, duty, component)));
+    *endsAt(snapshot, subject) {
+      const { estate } = snapshot;
+      const rows = (yield* snapshot.ofSubject(subject, rowStatuses)).filter((row) => row.status === status);
+      if (rows.length === 0) return noGap;
+      if (rows.every(({ component }) => component === subject)) return snapshot.shared(endsOfDuties)(rows);
+      return gapEnds(
+        rows.flatMap(({ duties, component }) => duties.map((duty) => apartIn(estate, subject, duty, component))),
+      );
     },
+  };
+}
+
+/** The ends for gaps about duties of an agent itself. Nearly all agents have one list of those, and all have them in one order. */
+function endsOfDuties({ estate }: Snapshot): (rows: readonly RowStatus[]) => GapEnds {
+  const all = [...estate.entities("DUTY")]
+    .map((duty) => ({ duty, end: gapEnd([estate.idOf(duty)]) }))
+    .sort((left, right) => compareIds(left.end, right.end));
+  const endsOf = (duties: ReadonlySet<number>): GapEnds =>
+    all.filter(({ duty }) => duties.has(duty)).map(({ end }) => end);
+  const ofList = keptFor((duties: readonly number[]) => endsOf(new Set(duties)));
+  return (rows) => {
+    const [row, ...others] = rows;
+    if (row !== undefined && others.length === 0) return ofList(row.duties);
+    return endsOf(new Set(rows.flatMap(({ duties }) => duties)));
   };
 }
 

@@ -6,8 +6,9 @@ import type { MatrixFramework } from "../matrix/matrix-framework.ts";
 import { matrixLayers, sitsInDeployment } from "../matrix/matrix-layers.ts";
 import type { DutyStatus } from "../matrix/matrix-row.ts";
 import { rowContest } from "../matrix/row-contest.ts";
-import { stackAlone } from "../matrix/stack-behind.ts";
+import { stackAround } from "../matrix/stack-around.ts";
 import { matrixBase, serviceModelOf } from "../responsibility-matrix.ts";
+import { circlesWithDuties } from "./circles-with-duties.ts";
 import { frameworksAsked } from "./matrix-rows.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -19,39 +20,46 @@ export interface RowStatus {
   readonly accountable: number | undefined;
 }
 
-/** Duties of a framework that sit in one layer and of which the framework expects the same. */
+/** Duties that sit in one layer and of which the same is expected: by their framework, or by nobody, whatever their framework. */
 interface DutiesAlike {
+  /** One of theirs. */
+  readonly framework: MatrixFramework;
   readonly layer: unknown;
   readonly duties: readonly number[];
 }
 
 /**
  * The statuses of all rows of the matrices of an agent, as `matrixRows` has them, in no order. What no assignment or clause speaks of towards
- * the agent or anything behind it rests on the framework alone: it is weighed once for all duties of which that expects the same. What stands
- * behind the agent is laid out only where a duty sits there.
+ * the agent or anything behind it rests on what frameworks expect: it is weighed once for all duties of which the same is expected, and agents
+ * have one list of those. What stands behind the agent is laid out only where a duty sits there.
  */
 export function* rowStatuses(snapshot: Snapshot, agent: number): Generator<void, readonly RowStatus[]> {
   const { estate } = snapshot;
-  const { frameworks, areOfDeployment } = snapshot.shared(dutiesAsked);
-  const base = yield* matrixBase(estate, agent, areOfDeployment ? yield* stackAlone(estate, agent) : undefined);
-  const spokenOf = yield* dutiesSpokenOf(base);
+  const { alike, areOfDeployment } = snapshot.shared(dutiesAsked);
+  const { circles, dutiesIn } = yield* snapshot.searched(circlesWithDuties);
+  const base = yield* matrixBase(estate, agent, areOfDeployment ? stackAround(estate, circles, agent) : undefined);
+  const [spokenOf, inCircle] = [yield* dutiesSpokenOf(base), dutiesIn(circles[agent] as number)];
+  const isSpokenOf = (duty: number): boolean => spokenOf.has(duty) || inCircle.has(duty);
   const serviceModel = serviceModelOf(estate, agent);
   const statuses: RowStatus[] = [];
-  for (const { framework, alike } of frameworks) {
+  for (const { framework, layer, duties } of alike) {
     const matrix: MatrixCase = { ...base, framework, serviceModel };
-    const layerOf = matrixLayers(matrix);
-    for (const { layer, duties } of alike) {
-      const { components } = layerOf(layer);
-      if (components.length === 0) continue;
-      const unspoken = duties.filter((duty) => !spokenOf.has(duty));
-      const apart = duties.filter((duty) => spokenOf.has(duty)).map((duty) => [duty]);
-      for (const together of unspoken.length === 0 ? apart : [unspoken, ...apart]) {
-        for (const component of components) statuses.push(statusOf(matrix, together, component));
-      }
-      yield;
+    const { components } = matrixLayers(matrix)(layer);
+    if (components.length === 0) continue;
+    for (const together of partsBy(duties, isSpokenOf)) {
+      for (const component of components) statuses.push(statusOf(matrix, together, component));
     }
+    yield;
   }
   return statuses;
+}
+
+/** The duties that are not spoken of together, and each of the others by itself; the very list where none of them is spoken of. */
+function partsBy(duties: readonly number[], isSpokenOf: (duty: number) => boolean): readonly (readonly number[])[] {
+  if (!duties.some(isSpokenOf)) return [duties];
+  const unspoken = duties.filter((duty) => !isSpokenOf(duty));
+  const apart = duties.filter(isSpokenOf).map((duty) => [duty]);
+  return unspoken.length === 0 ? apart : [unspoken, ...apart];
 }
 
 function statusOf(matrix: MatrixCase, duties: readonly number[], component: number): RowStatus {
@@ -60,7 +68,7 @@ function statusOf(matrix: MatrixCase, duties: readonly number[], component: numb
 }
 
 interface DutiesAsked {
-  readonly frameworks: readonly { readonly framework: MatrixFramework; readonly alike: readonly DutiesAlike[] }[];
+  readonly alike: readonly DutiesAlike[];
   /** Whether none of them sits in a layer that holds what stands behind an agent. */
   readonly areOfDeployment: boolean;
 }
@@ -68,22 +76,20 @@ interface DutiesAsked {
 function dutiesAsked(snapshot: Snapshot): DutiesAsked {
   const { estate } = snapshot;
   const ofFramework = dutiesByFramework(estate);
-  const frameworks = snapshot.shared(frameworksAsked).map((framework) => {
-    const alike = Map.groupBy(ofFramework.get(framework.id) ?? [], (duty) => {
+  const alike = new Map<string, DutiesAlike & { readonly duties: number[] }>();
+  for (const framework of snapshot.shared(frameworksAsked)) {
+    for (const duty of ofFramework.get(framework.id) ?? []) {
       const { layer, template } = estate.factsOf(duty);
-      return JSON.stringify([layer ?? null, template ?? null]);
-    });
-    const groups = [...alike.values()].map((duties) => ({ layer: layerOf(estate, duties[0]), duties }));
-    return { framework, alike: groups };
-  });
-  const areOfDeployment = frameworks.every(({ framework, alike }) =>
-    alike.every(({ layer }) => sitsInDeployment(framework, layer)),
-  );
-  return { frameworks, areOfDeployment };
-}
-
-function layerOf(estate: Estate, duty: number | undefined): unknown {
-  return duty === undefined ? undefined : estate.factsOf(duty)["layer"];
+      const isExpected = Array.isArray(template) && template.length > 0;
+      const place = sitsInDeployment(framework, layer) ? null : [framework.taxonomy?.id, layer];
+      const key = JSON.stringify([place, ...(isExpected ? [framework.id, template] : [])]);
+      const known = alike.get(key);
+      if (known === undefined) alike.set(key, { framework, layer, duties: [duty] });
+      else known.duties.push(duty);
+    }
+  }
+  const groups = [...alike.values()];
+  return { alike: groups, areOfDeployment: groups.every(({ framework, layer }) => sitsInDeployment(framework, layer)) };
 }
 
 /**

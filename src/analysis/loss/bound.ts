@@ -3,7 +3,8 @@ import type { ClauseTerms } from "./clause-terms.ts";
 
 /** An amount, in the currency of its agreement, that several recoveries may have to share. */
 export interface Bound {
-  readonly words: string;
+  /** Put together only where it is told. */
+  readonly words: () => string;
   left: Exact;
 }
 
@@ -16,16 +17,17 @@ const months: Readonly<Record<string, number>> = { "6": 6, "12": 12 };
 export function boundOf(
   { capBasis, capAmount }: ClauseTerms,
   annualFees: unknown,
-  name: string,
+  name: () => string,
   money: (amount: Exact) => string,
 ): Bound | undefined {
   if (capBasis === undefined || capBasis === "NONE" || capBasis === "UNCAPPED") return undefined;
   const fees = feesOver(capBasis, exactOf(annualFees));
   const amounts = capBasis === "FIXED" ? [capAmount] : capBasis.startsWith("GREATER") ? [capAmount, fees] : [fees];
   const known = amounts.filter((amount) => amount !== undefined);
-  if (known.length === 0) return { words: `${name}, whose figure is not on record, so nothing is counted`, left: zero };
+  if (known.length === 0)
+    return { words: () => `${name()}, whose figure is not on record, so nothing is counted`, left: zero };
   const left = known.reduce((most, amount) => (amount.greaterThan(most) ? amount : most));
-  return { words: `${name} at ${money(left)}`, left };
+  return { words: () => `${name()} at ${money(left)}`, left };
 }
 
 /** A month's fee is a twelfth of a year's. */

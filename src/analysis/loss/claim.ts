@@ -17,6 +17,6 @@ export interface Claim {
   readonly share: Exact;
   /** What bounds it in the agreement's currency. */
   readonly bounds: readonly Bound[];
-  /** Why, without a full stop. */
-  readonly words: string;
+  /** Why, without a full stop; put together only where it is told. */
+  readonly words: () => string;
 }

@@ -31,7 +31,7 @@ export function claimsOn(lossCase: LossCase, loss: OpenLoss, terms: CoveringAgre
   );
   const left = sole === undefined ? claims : claims.map((claim) => withSoleRemedy(estate, claim, sole));
   if (left.length > 0) return left.map(afterRetention);
-  const words = `Nothing recorded of ${quotedName(estate, terms.agreement)} bears on ${wordsOf(loss)}`;
+  const words = (): string => `Nothing recorded of ${quotedName(estate, terms.agreement)} bears on ${wordsOf(loss)}`;
   return [{ loss, terms, clause: undefined, ground: "NO_GROUND", share: zero, bounds: [], words }];
 }
 
@@ -45,7 +45,8 @@ function unlessPaidByItsBearer({ estate, borneBy }: LossCase, claim: Claim): Cla
     ground: "NO_GROUND",
     share: zero,
     bounds: [],
-    words: `${words}, but under ${quotedName(estate, terms.agreement)} it is ${quotedName(estate, borneBy)} that would pay, which bears the loss itself`,
+    words: () =>
+      `${words()}, but under ${quotedName(estate, terms.agreement)} it is ${quotedName(estate, borneBy)} that would pay, which bears the loss itself`,
   };
 }
 
@@ -57,19 +58,20 @@ function excluded(
   claims: readonly Claim[],
 ): readonly Claim[] {
   const nothing = { loss, terms, ground: "EXCLUDED", share: zero, bounds: [] } as const;
-  const names = excluders.map(({ clause }) => quotedName(estate, clause)).join(" and ");
+  const names = (): string => excluders.map(({ clause }) => quotedName(estate, clause)).join(" and ");
   const barred = claims
     .filter(({ ground }) => ground !== "NO_GROUND")
     .filter(({ clause }) => !excluders.some((excluder) => excluder.clause === clause))
     .map((claim): Claim => ({
       ...claim,
       ...nothing,
-      words: `${claim.words}, but ${names} ${excluders.length === 1 ? "is" : "are"} recorded as excluding ${wordsOf(loss)}`,
+      words: () =>
+        `${claim.words()}, but ${names()} ${excluders.length === 1 ? "is" : "are"} recorded as excluding ${wordsOf(loss)}`,
     }));
   const barring = excluders.map((excluder): Claim => ({
     ...nothing,
     clause: excluder.clause,
-    words: excludingWords(estate, excluder, loss),
+    words: () => excludingWords(estate, excluder, loss),
   }));
   return [...barring, ...barred].sort((left, right) => estate.compareEntities(left.clause ?? 0, right.clause ?? 0));
 }
@@ -84,7 +86,8 @@ function excludingWords(estate: Estate, { clause, kind, lossKinds }: ClauseTerms
 
 function withSoleRemedy(estate: Estate, claim: Claim, sole: ClauseTerms): Claim {
   if (claim.clause === sole.clause || claim.ground === "NO_GROUND") return claim;
-  const words = `${claim.words}, but the service credit of ${quotedName(estate, sole.clause)} is recorded as the only remedy`;
+  const words = (): string =>
+    `${claim.words()}, but the service credit of ${quotedName(estate, sole.clause)} is recorded as the only remedy`;
   return { ...claim, ground: "EXCLUDED", share: zero, bounds: [], words };
 }
 
@@ -104,7 +107,7 @@ function namingClaim(
   clause: ClauseTerms,
   ground: "INDEMNITY" | "INSURANCE",
 ): Claim {
-  const name = quotedName(estate, clause.clause);
+  const name = (): string => quotedName(estate, clause.clause);
   const base = { loss, terms, clause: clause.clause };
   if (!clause.lossKinds.includes(loss.kind)) {
     return {
@@ -112,7 +115,7 @@ function namingClaim(
       ground: "NO_GROUND",
       share: zero,
       bounds: [],
-      words: `${name} is not recorded as naming ${wordsOf(loss)}`,
+      words: () => `${name()} is not recorded as naming ${wordsOf(loss)}`,
     };
   }
   const own = ownLimit(terms, clause, name);
@@ -122,7 +125,7 @@ function namingClaim(
     ground,
     share: loss.amount,
     bounds: [...own, ...(isInsurance ? [] : capsOn(terms, clause, loss))],
-    words: `${name} is recorded as ${isInsurance ? "an insurance" : "an indemnity"} for ${wordsOf(loss)}`,
+    words: () => `${name()} is recorded as ${isInsurance ? "an insurance" : "an indemnity"} for ${wordsOf(loss)}`,
   };
 }
 
@@ -136,7 +139,7 @@ function afterRetention(claim: Claim): Claim {
   const borne = leastOf(retention.minus(before), [loss.amount]);
   terms.retained.set(clause, before.plus(borne));
   if (borne.isZero()) return claim;
-  const words = `${claim.words}, after ${terms.money(borne)} that the insured bears first`;
+  const words = (): string => `${claim.words()}, after ${terms.money(borne)} that the insured bears first`;
   return { ...claim, share: loss.amount.minus(borne), words };
 }
 
@@ -144,29 +147,30 @@ function afterRetention(claim: Claim): Claim {
 function breachClaims({ estate, incidents }: LossCase, loss: OpenLoss, terms: CoveringAgreement, clause: ClauseTerms) {
   const breach = incidents.breachOf(clause.clause);
   if (breach === undefined && !clause.commits) return [];
-  const name = quotedName(estate, clause.clause);
+  const name = (): string => quotedName(estate, clause.clause);
   const base = { loss, terms, clause: clause.clause };
   const speaksOfLosses = clause.kind !== "LIABILITY_CAP" && clause.kind !== "EXCLUSION" && clause.lossKinds.length > 0;
   if (speaksOfLosses && !clause.lossKinds.includes(loss.kind)) {
-    const words = `${name} is recorded as a commitment, but not as naming ${wordsOf(loss)}`;
+    const words = (): string => `${name()} is recorded as a commitment, but not as naming ${wordsOf(loss)}`;
     return [{ ...base, ground: "NO_GROUND", share: zero, bounds: [], words } satisfies Claim];
   }
   if (breach !== undefined && clause.isOwnPromise) {
-    const words = `${quotedName(estate, breach)} is recorded as a breach of ${name}, which commits the customer and nobody else`;
+    const words = (): string =>
+      `${quotedName(estate, breach)} is recorded as a breach of ${name()}, which commits the customer and nobody else`;
     return [{ ...base, ground: "NO_GROUND", share: zero, bounds: [], words } satisfies Claim];
   }
   const ground: RecoveryGround = breach === undefined ? "BREACH_NOT_SHOWN" : "BREACH_SHOWN";
-  const words =
+  const words = (): string =>
     breach === undefined
-      ? `${name} is recorded as a commitment, and no breach of it that could have caused the loss is on record, so nothing is counted`
-      : `${quotedName(estate, breach)} is recorded as a breach of ${name}`;
+      ? `${name()} is recorded as a commitment, and no breach of it that could have caused the loss is on record, so nothing is counted`
+      : `${quotedName(estate, breach)} is recorded as a breach of ${name()}`;
   return [{ ...base, ground, share: loss.amount, bounds: capsOn(terms, clause, loss), words } satisfies Claim];
 }
 
-function ownLimit(terms: CoveringAgreement, clause: ClauseTerms, name: string) {
+function ownLimit(terms: CoveringAgreement, clause: ClauseTerms, name: () => string) {
   const known = terms.limits.get(clause.clause);
   if (known !== undefined) return [known];
-  const limit = boundOf(clause, terms.annualFees, `the limit of ${name}`, terms.money);
+  const limit = boundOf(clause, terms.annualFees, () => `the limit of ${name()}`, terms.money);
   if (limit !== undefined) terms.limits.set(clause.clause, limit);
   return limit === undefined ? [] : [limit];
 }

@@ -1,4 +1,6 @@
 import type { Estate } from "../../projection/estate.ts";
+import { keptEach } from "../../projection/kept-each.ts";
+import { byId } from "../ownership/by-id.ts";
 
 const providing = ["PROVIDER", "GUARANTOR", "INSURER"];
 const insuring = ["INSURER", "PROVIDER", "GUARANTOR"];
@@ -13,13 +15,20 @@ export function counterpartyOf(
   isInsurance: boolean,
   borneBy: number | undefined,
 ): number | undefined {
-  const rows = estate.relationsIn(agreement, "PARTY_TO");
-  for (const role of isInsurance ? insuring : providing) {
-    const parties = rows
-      .filter((row) => estate.relationFactsOf(row).properties["as"] === role)
-      .map((row) => estate.fromOf(row))
-      .sort((left, right) => estate.compareEntities(left, right));
-    if (parties[0] !== undefined) return parties.find((party) => party !== borneBy) ?? parties[0];
-  }
-  return undefined;
+  const parties = payersOf(estate, agreement)[isInsurance ? "insuring" : "providing"];
+  return parties.find((party) => party !== borneBy) ?? parties[0];
 }
+
+/** Those of the first part that anybody has, by id. */
+const payersOf = keptEach((estate, agreement) => {
+  const rows = estate.relationsIn(agreement, "PARTY_TO");
+  const firstOf = (parts: readonly string[]): readonly number[] => {
+    const held = parts.map((part) => rows.filter((row) => estate.relationFactsOf(row).properties["as"] === part));
+    const first = held.find((those) => those.length > 0) ?? [];
+    return byId(
+      estate,
+      first.map((row) => estate.fromOf(row)),
+    );
+  };
+  return { insuring: firstOf(insuring), providing: firstOf(providing) };
+});

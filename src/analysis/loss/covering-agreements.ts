@@ -1,4 +1,6 @@
 import type { Estate } from "../../projection/estate.ts";
+import { keptEach } from "../../projection/kept-each.ts";
+import { byId } from "../ownership/by-id.ts";
 import { quotedName } from "../quoted-name.ts";
 import { isAgreementInForce } from "../agreement-in-force.ts";
 import { moneyWords } from "../money-words.ts";
@@ -31,14 +33,17 @@ export function coveringAgreements(
   currency: string,
 ): readonly CoveringAgreement[] {
   const agreements = new Set<number>();
-  for (const entity of covered) {
-    for (const row of estate.relationsIn(entity, "COVERS")) agreements.add(estate.fromOf(row));
-  }
-  return [...agreements]
-    .filter((agreement) => isAgreementInForce(estate, agreement))
-    .sort((left, right) => estate.compareEntities(left, right))
-    .map((agreement) => inPlay(estate, agreement, currency));
+  for (const entity of covered) for (const agreement of coveringInForce(estate, entity)) agreements.add(agreement);
+  return byId(estate, agreements).map((agreement) => inPlay(estate, agreement, currency));
 }
+
+/** The agreements in force that cover an entity. */
+export const coveringInForce = keptEach((estate, entity): readonly number[] =>
+  estate
+    .relationsIn(entity, "COVERS")
+    .map((row) => estate.fromOf(row))
+    .filter((agreement) => isAgreementInForce(estate, agreement)),
+);
 
 function inPlay(estate: Estate, agreement: number, otherwise: string): CoveringAgreement {
   const facts = estate.factsOf(agreement);
@@ -46,11 +51,24 @@ function inPlay(estate: Estate, agreement: number, otherwise: string): CoveringA
   const currency = typeof facts["currency"] === "string" ? facts["currency"] : otherwise;
   const money = (amount: Exact): string => moneyWords(amount.toFixed(), currency);
   const clauses = clausesOf(estate, agreement);
-  const caps = clauses.flatMap((terms) => {
-    const bound = limitsItself.has(terms.kind)
-      ? undefined
-      : boundOf(terms, annualFees, `the cap ${quotedName(estate, terms.clause)}`, money);
-    return bound === undefined ? [] : [{ bound, lossKinds: terms.lossKinds }];
-  });
-  return { agreement, currency, annualFees, clauses, caps, limits: new Map(), retained: new Map(), money };
+  const capping = (): CoveringAgreement["caps"] =>
+    clauses.flatMap((terms) => {
+      const bound = limitsItself.has(terms.kind)
+        ? undefined
+        : boundOf(terms, annualFees, () => `the cap ${quotedName(estate, terms.clause)}`, money);
+      return bound === undefined ? [] : [{ bound, lossKinds: terms.lossKinds }];
+    });
+  let caps: CoveringAgreement["caps"] | undefined;
+  return {
+    agreement,
+    currency,
+    annualFees,
+    clauses,
+    get caps() {
+      return (caps ??= capping());
+    },
+    limits: new Map(),
+    retained: new Map(),
+    money,
+  };
 }

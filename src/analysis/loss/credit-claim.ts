@@ -16,7 +16,7 @@ export function creditClaim(
   terms: CoveringAgreement,
   clause: ClauseTerms,
 ): Claim {
-  const name = quotedName(estate, clause.clause);
+  const name = (): string => quotedName(estate, clause.clause);
   const base = { loss, terms, clause: clause.clause };
   const measured = incidents.measuredFor(terms.agreement, clause.clause);
   const { trigger, outcomeKind } = estate.factsOf(outcome);
@@ -24,21 +24,25 @@ export function creditClaim(
   const isRelevant = clause.lossKinds.length > 0 ? clause.lossKinds.includes(loss.kind) : isOutage;
   const nothing = { ...base, ground: "NO_GROUND", share: zero, bounds: [] } as const;
   if (!isRelevant) {
-    return { ...nothing, words: `${name} credits lost availability, not ${lossWords[loss.kind] ?? loss.kind}` };
+    return { ...nothing, words: () => `${name()} credits lost availability, not ${lossWords[loss.kind] ?? loss.kind}` };
   }
   const target =
     clause.availabilityTarget ?? highest(clause.creditTiers.map(({ availabilityBelow }) => availabilityBelow));
-  if (target === undefined) return { ...nothing, words: `${name} names neither a target nor a tier` };
+  if (target === undefined) return { ...nothing, words: () => `${name()} names neither a target nor a tier` };
   if (measured?.availability.greaterThanOrEqualTo(target) === true) {
-    const found = `${quotedName(estate, measured.incident)} measured ${measured.availability.toFixed()} percent`;
-    return { ...nothing, words: `${found}, which is not below the target of ${name}, ${target.toFixed()} percent` };
+    const found = (): string =>
+      `${quotedName(estate, measured.incident)} measured ${measured.availability.toFixed()} percent`;
+    return {
+      ...nothing,
+      words: () => `${found()}, which is not below the target of ${name()}, ${target.toFixed()} percent`,
+    };
   }
   const percent = measured === undefined ? greatestCredit(clause) : creditAt(clause, measured.availability);
   const bounds = [creditBound(terms, clause, name, percent), ...capsOn(terms, clause, loss)];
-  const words =
+  const words = (): string =>
     measured === undefined
-      ? `${name} credits ${percent.toFixed()} percent of a month's fee at most, and no availability below ${target.toFixed()} percent is on record, so nothing is counted`
-      : `${quotedName(estate, measured.incident)} measured ${measured.availability.toFixed()} percent, below ${target.toFixed()} percent: ${name} credits ${percent.toFixed()} percent of a month's fee`;
+      ? `${name()} credits ${percent.toFixed()} percent of a month's fee at most, and no availability below ${target.toFixed()} percent is on record, so nothing is counted`
+      : `${quotedName(estate, measured.incident)} measured ${measured.availability.toFixed()} percent, below ${target.toFixed()} percent: ${name()} credits ${percent.toFixed()} percent of a month's fee`;
   return {
     ...base,
     ground: measured === undefined ? "BREACH_NOT_SHOWN" : "SERVICE_CREDIT",
@@ -49,14 +53,14 @@ export function creditClaim(
 }
 
 /** One credit a clause, whatever the number of losses that it is counted against. */
-function creditBound(terms: CoveringAgreement, { clause }: ClauseTerms, name: string, percent: Exact): Bound {
+function creditBound(terms: CoveringAgreement, { clause }: ClauseTerms, name: () => string, percent: Exact): Bound {
   const known = terms.limits.get(clause);
   if (known !== undefined) return known;
   const amount = monthlyShare(terms.annualFees, percent);
-  const words =
+  const words = (): string =>
     amount === undefined
-      ? `the credit of ${name}, which cannot be worked out, for the fees are not on record`
-      : `the credit of ${name} at ${terms.money(amount)}`;
+      ? `the credit of ${name()}, which cannot be worked out, for the fees are not on record`
+      : `the credit of ${name()} at ${terms.money(amount)}`;
   const bound = { words, left: amount ?? zero };
   terms.limits.set(clause, bound);
   return bound;

@@ -22,13 +22,16 @@ export interface LossIncidents {
 /** Incidents that had happened by the moment, save those that are recorded to have resulted in other outcomes alone. */
 export function lossIncidents(estate: Estate, outcome: number): LossIncidents {
   const incidents = incidentsOf(estate).filter(({ outcomes }) => outcomes.length === 0 || outcomes.includes(outcome));
+  const breaching = incidents.filter(({ breached }) => breached.size > 0);
+  const measuring = incidents.filter(({ availability }) => availability !== undefined);
   return {
     causedOutcome: incidents.some(({ outcomes }) => outcomes.includes(outcome)),
-    breachOf: (clause) => incidents.find(({ breached }) => breached.has(clause))?.incident,
+    breachOf: (clause) => breaching.find(({ breached }) => breached.has(clause))?.incident,
     measuredFor: (agreement, clause) => {
+      if (measuring.length === 0) return undefined;
       const covered = new Set(estate.relationsOut(agreement, "COVERS").map((row) => estate.toOf(row)));
       let lowest: Measured | undefined;
-      for (const { incident, availability, breached, struck, outcomes } of incidents) {
+      for (const { incident, availability, breached, struck, outcomes } of measuring) {
         const concerns =
           breached.has(clause) ||
           struck.some((entity) => covered.has(entity)) ||

@@ -9,7 +9,7 @@ export interface Stack {
   /** The entity, and what is behind it. */
   readonly members: ReadonlySet<number>;
   /** All on a way from a member to the entity, save for the two. */
-  readonly between: (member: number) => ReadonlySet<number>;
+  readonly between: (member: number) => Pick<ReadonlySet<number>, "has">;
 }
 
 /** The relations over which everything that reaches an entity backward stands behind it. */
@@ -24,7 +24,8 @@ export const stackRelations = [
   "DELEGATES_TO",
 ] as const satisfies readonly RelationType[];
 
-const behind: ReadonlySet<RelationType> = new Set(stackRelations);
+/** The same, as a set. */
+export const leadsBehind: ReadonlySet<RelationType> = new Set(stackRelations);
 const hosting: ReadonlySet<RelationType> = new Set<RelationType>(["HOSTS"]);
 /** Members looked at between two yields. */
 const membersAStep = 1024;
@@ -52,7 +53,7 @@ export function* stackBehind(estate: Estate, entity: number): Generator<void, St
       if ((looked += 1) % membersAStep === 0) yield;
     }
   }
-  yield* climb(entity, behind);
+  yield* climb(entity, leadsBehind);
   for (const acting of estate.relationsOut(entity, "ACTS_AS")) {
     const identity = estate.toOf(acting);
     lead(identity, entity);
@@ -75,33 +76,4 @@ export function* stackBehind(estate: Estate, entity: number): Generator<void, St
     return found;
   };
   return { entity, members: new Set(towards.keys()), between };
-}
-
-/**
- * The stack of an entity as far as it is needed where nothing is asked of what stands behind it: the entity alone. Undefined where something
- * behind it may lead from it back to it, and so lie between it and itself. Yields every few thousand steps.
- */
-export function* stackAlone(estate: Estate, entity: number): Generator<void, Stack | undefined> {
-  const isItself = (row: number): boolean => estate.toOf(row) === entity;
-  for (const acting of estate.relationsOut(entity, "ACTS_AS")) {
-    if (estate.relationsOut(estate.toOf(acting), "CAN_ACCESS").some(isItself)) return undefined;
-  }
-  const met = new Set<number>();
-  let looked = 0;
-  for (const place of allFrom(entity, met)) {
-    for (let row = estate.firstOut(place); row !== noRow; row = estate.nextOut(row)) {
-      const type = estate.typeOf(row);
-      if (!behind.has(type)) continue;
-      // What hosts an identity that the entity acts as stands behind it in a way of its own.
-      if (isItself(row) || (place === entity && hosting.has(type))) return undefined;
-      met.add(estate.toOf(row));
-    }
-    if ((looked += 1) % membersAStep === 0) yield;
-  }
-  return { entity, members: new Set([entity]), between: () => new Set() };
-}
-
-function* allFrom(entity: number, others: Iterable<number>): Generator<number> {
-  yield entity;
-  yield* others;
 }

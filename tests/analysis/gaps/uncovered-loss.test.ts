@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gapKeysAt } from "../../../src/analysis/gaps/gap.ts";
+import { gapEndsAt } from "../../../src/analysis/gaps/gap.ts";
 import { uncoveredLoss } from "../../../src/analysis/gaps/rules/uncovered-loss.ts";
 import { Snapshot } from "../../../src/analysis/gaps/snapshot.ts";
 import { finish } from "../../support/ask-blast-radius.ts";
@@ -76,6 +76,6 @@ test.each([
 ])("an insurance of %s counts alike for one outcome and for many", (_what, covered, expected) => {
   const estate = draw(outage(covered));
   expect(gapsTold("UNCOVERED_LOSS", estate).map(({ id }) => id)).toEqual(expected);
-  const shared = gapKeysAt(new Snapshot(estate, gapCatalogue), uncoveredLoss, estate.find("outcome:o"));
-  expect(finish(shared).map(({ id }) => id)).toEqual(expected);
+  const shared = gapEndsAt(new Snapshot(estate, gapCatalogue), uncoveredLoss, estate.find("outcome:o"), true);
+  expect(finish(shared).map((end) => `UNCOVERED_LOSS:outcome:o${end}`)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
-import { allPowers, noPowers, powers } from "../../../ontology/powers.ts";
+import { noPowers, powers } from "../../../ontology/powers.ts";
 import type { Estate } from "../../../projection/estate.ts";
-import { searchWidely, type Bits } from "../../causes/search-widely.ts";
-import { backward, everyBit, forward, RoundSearch } from "../../causes/state-search.ts";
+import { backward, everyBit, RoundSearch } from "../../causes/state-search.ts";
+import { gapEnds, noGap, type GapEnds } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { harmCore, type HarmCore } from "../harm-core.ts";
 import { leadingTo, type LeadingTo } from "../leading-to.ts";
@@ -20,7 +20,7 @@ export const backupInBlastRadius: GapRule = {
   subjects: ["RESOURCE"],
   reads: { paths: [[leadsHere], [into("BACKS_UP"), leadsHere]], fields: {} },
   gapsAt,
-  apartAt,
+  endsAt,
 };
 
 const destroying = powers.WRITE | powers.DELETE | powers.CONTROL;
@@ -80,40 +80,30 @@ function leastBetween({ rounds: left }: RoundSearch, { rounds: right }: RoundSea
   return least;
 }
 
-function* apartAt(snapshot: Snapshot, resource: number): Generator<void, readonly (readonly string[])[]> {
+function* endsAt(snapshot: Snapshot, resource: number): Generator<void, GapEnds> {
   const { estate } = snapshot;
   const rows = estate.relationsIn(resource, "BACKS_UP").filter((row) => estate.fromOf(row) !== resource);
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return noGap;
   const core = yield* snapshot.searched(harmCore);
-  const reaches = snapshot.shared(reachesKnown);
+  const isDestroyedByCore = (place: number): boolean => ((core.reached[place] as number) & destroying) !== noPowers;
   let whole: LeadingTo | undefined;
   const found: number[] = [];
   for (const backup of new Set(rows.map((row) => estate.fromOf(row)))) {
-    const isDestroyed = (reach: Bits, place: number): boolean => ((reach[place] as number) & destroying) !== noPowers;
-    if (!reaches.some((reach) => isDestroyed(reach, resource) && isDestroyed(reach, backup))) {
+    if (!isDestroyedByCore(resource) || !isDestroyedByCore(backup)) {
       whole ??= yield* leadingTo(estate, core, resource, destroying);
-      const origin = commonOf(core, whole, yield* leadingTo(estate, core, backup, destroying));
-      if (origin === undefined) continue;
-      if (reaches.length < reachesMax) reaches.push(yield* searchWidely(estate, [[origin, allPowers]], forward));
+      if (!haveCommon(core, whole, yield* leadingTo(estate, core, backup, destroying))) continue;
     }
     found.push(backup);
   }
-  return found.map((backup) => [estate.idOf(backup)]);
+  return gapEnds(found.map((backup) => [estate.idOf(backup)]));
 }
 
-/** Something of which each of two has a state that leads there. */
-function commonOf({ leading }: HarmCore, left: LeadingTo, right: LeadingTo): number | undefined {
-  if (left.hasCore && right.hasCore) return leading.findIndex((bits) => bits !== noPowers);
+/** Whether there is something of which each of two has a state that leads there. */
+function haveCommon({ leading }: HarmCore, left: LeadingTo, right: LeadingTo): boolean {
+  if (left.hasCore && right.hasCore) return true;
   const [alone, other] = left.hasCore ? [right, left] : [left, right];
   for (const entity of alone.apart.keys()) {
-    if (other.apart.has(entity) || (other.hasCore && leading[entity] !== noPowers)) return entity;
+    if (other.apart.has(entity) || (other.hasCore && leading[entity] !== noPowers)) return true;
   }
-  return undefined;
-}
-
-/** Origins whose whole reach is kept: what one of them reaches with its backup needs no search of its own. */
-const reachesMax = 16;
-
-function reachesKnown(): Bits[] {
-  return [];
+  return false;
 }

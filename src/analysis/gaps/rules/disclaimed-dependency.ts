@@ -3,6 +3,7 @@ import type { Estate } from "../../../projection/estate.ts";
 import { isComponent } from "../../is-component.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { datesOf } from "../dates-of.ts";
+import { gapEnds, type GapEnds } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { outcomeCone } from "../outcome-cone.ts";
 import { defenceReads, outcomeDefence } from "../outcome-defence.ts";
@@ -46,7 +47,7 @@ export const disclaimedDependency: GapRule = {
     },
   },
   gapsAt,
-  apartAt,
+  endsAt,
 };
 
 function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
@@ -108,18 +109,18 @@ function firstDisclaimer(
   ][0];
 }
 
-function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
+function* endsAt(snapshot: Snapshot, outcome: number): Generator<void, GapEnds> {
   const { estate } = snapshot;
   const disclaimed = yield* snapshot.searched(everythingDisclaimed);
   const cone = yield* snapshot.ofSubject(outcome, outcomeCone);
   const isOnWay = (entity: number): boolean => cone[entity] !== noPowers;
-  return disclaimed
+  const onWay = disclaimed
     .filter(({ component }) => isOnWay(component))
     .filter(
       ({ component, vendor, flaws, isAsIs }) =>
         isAsIs || firstDisclaimer(estate, component, vendor, flaws.filter(isOnWay)) !== undefined,
-    )
-    .map(({ component, vendor }) => [estate.idOf(component), estate.idOf(vendor)]);
+    );
+  return gapEnds(onWay.map(({ component, vendor }) => [estate.idOf(component), estate.idOf(vendor)]));
 }
 
 /** Something that a vendor provides and may disclaim. */

@@ -5,6 +5,7 @@ import type { MatrixRow } from "../../matrix/matrix-row.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { nameList } from "../../ownership/name-list.ts";
 import { datesOf } from "../dates-of.ts";
+import { noGap, oneGap, type GapEnds } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { matrixReads } from "../matrix-reads.ts";
 import { matrixRows } from "../matrix-rows.ts";
@@ -39,7 +40,7 @@ export const dutyMetOutcomeFailed: GapRule = {
     everywhere: [...(matrixReads.everywhere ?? []), satisfactionRead],
   },
   gapsAt,
-  apartAt,
+  endsAt,
 };
 
 function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
@@ -75,19 +76,19 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
 }
 
 /** Where some duty is known not to be resolved, or satisfied by nothing, nobody need be asked who acknowledged the others. */
-function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
+function* endsAt(snapshot: Snapshot, outcome: number): Generator<void, GapEnds> {
   const { estate } = snapshot;
-  if (!cameAbout(estate, outcome)) return [];
+  if (!cameAbout(estate, outcome)) return noGap;
   const cone = yield* snapshot.ofSubject(outcome, outcomeCone);
   const satisfied = snapshot.shared(dutiesSatisfied);
   for (const agent of estate.entities("AGENT")) {
     if (cone[agent] === noPowers) continue;
     for (const { duties, component, status } of yield* rowStatuses(snapshot, agent)) {
       if (cone[component] === noPowers) continue;
-      if (status !== "RESOLVED" || !duties.every((duty) => satisfied.has(duty))) return [];
+      if (status !== "RESOLVED" || !duties.every((duty) => satisfied.has(duty))) return noGap;
     }
   }
-  return (yield* gapsAt(snapshot, outcome)).map(() => []);
+  return (yield* gapsAt(snapshot, outcome)).length > 0 ? oneGap : noGap;
 }
 
 function cameAbout(estate: Estate, outcome: number): boolean {

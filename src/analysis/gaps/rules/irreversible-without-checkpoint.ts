@@ -14,6 +14,7 @@ import { readGuards, type Guards } from "../../guards.ts";
 import { hopGives, hopNeeds } from "../../hop-rules.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { nameList } from "../../ownership/name-list.ts";
+import { noGap, oneGap, type GapEnds } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { into, reaches } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
@@ -33,7 +34,7 @@ export const irreversibleWithoutCheckpoint: GapRule = {
     fields: { CONTROL: ["controlKind", "effect", "status"] },
   },
   gapsAt,
-  apartAt,
+  endsAt,
 };
 
 /** Identities looked at between two yields. */
@@ -98,9 +99,9 @@ function* gapsAt(snapshot: Snapshot, agent: number): Generator<void, readonly Fo
   ];
 }
 
-function* apartAt(snapshot: Snapshot, agent: number): Generator<void, readonly (readonly string[])[]> {
+function* endsAt(snapshot: Snapshot, agent: number): Generator<void, GapEnds> {
   const leading = yield* snapshot.searched(leadingToUnchecked);
-  return leading[agent] === noPowers ? [] : [[]];
+  return leading[agent] === noPowers ? noGap : oneGap;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { noPowers, powers } from "../../../ontology/powers.ts";
 import type { Estate } from "../../../projection/estate.ts";
-import type { ControlStandings } from "../../control-standing.ts";
 import { readGuards } from "../../guards.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { nameList } from "../../ownership/name-list.ts";
-import { accessPaths, agentAccess, mayRead } from "../agent-access.ts";
+import { accessPaths, agentAccess, identityAccess, mayRead, type AgentAccess } from "../agent-access.ts";
 import { agentFeeds, feedPaths } from "../agent-feeds.ts";
 import { controlDates, controlFields, controlPaths } from "../control-reads.ts";
+import { noGap, oneGap } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { behind } from "../ownership-reads.ts";
 import { into } from "../read-path.ts";
@@ -34,26 +34,73 @@ export const lethalCombination: GapRule = {
     dates: controlDates,
   },
   gapsAt,
+  endsAt: (snapshot, agent) => (isCombinedAt(snapshot, agent) ? oneGap : noGap),
 };
 
 /** Data that may be known to anybody in the organisation, or to everybody. */
 const notConfidential = new Set<unknown>(["PUBLIC", "INTERNAL"]);
 const sending = powers.SEND | powers.WRITE | powers.EXECUTE | powers.CONTROL;
 
-function gapsAt(snapshot: Snapshot, agent: number): readonly FoundGap[] {
+/** What feeds an agent from outside, and where it may read what is confidential and send it, past no control that holds. */
+function combinationAt(snapshot: Snapshot, agent: number) {
   const { estate } = snapshot;
-  const mayPass = openHops(estate, snapshot.shared(standingsOf));
+  const mayPass = snapshot.shared(openHops);
   const feeds = [...agentFeeds(estate, agent, mayPass)].filter(
     ([place]) => estate.factsOf(place)["externallyWritable"] === true,
   );
-  if (feeds.length === 0) return [];
+  if (feeds.length === 0) return undefined;
   const access = agentAccess(estate, agent, mayPass);
   const data = access.filter((each) => mayRead(each) && isConfidential(estate, each.resource));
-  const channels = access.filter(
-    ({ resource, powers: held }) => (held & sending) !== noPowers && estate.factsOf(resource)["outbound"] === true,
-  );
-  if (data.length === 0 || channels.length === 0) return [];
+  const channels = access.filter((each) => maySend(estate, each));
+  return data.length === 0 || channels.length === 0 ? undefined : { feeds, data, channels };
+}
 
+/** Whether there is such a combination, by what each identity may access of its own, which agents share. */
+function isCombinedAt(snapshot: Snapshot, agent: number): boolean {
+  const { estate } = snapshot;
+  const identities = new Set(openEnds(snapshot, agent, "ACTS_AS"));
+  let may = 0;
+  for (const identity of identities) {
+    may |= snapshot.shared(powersOfIdentities)(identity);
+    for (const other of openEnds(snapshot, identity, "CAN_ASSUME")) identities.add(other);
+  }
+  if (may !== (readsSecrets | sendsOut)) return false;
+  const feeds = agentFeeds(estate, agent, snapshot.shared(openHops));
+  return feeds.keys().some((place) => estate.factsOf(place)["externallyWritable"] === true);
+}
+
+const readsSecrets = 1;
+const sendsOut = 2;
+
+/** By identity: whether what it may access itself lets it read what is confidential, and send something out. */
+function powersOfIdentities(snapshot: Snapshot): (identity: number) => number {
+  const { estate } = snapshot;
+  const known = new Map<number, number>();
+  return (identity) => {
+    let may = known.get(identity);
+    if (may === undefined) {
+      may = 0;
+      for (const each of identityAccess(estate, identity, [], snapshot.shared(openHops))) {
+        if (mayRead(each) && isConfidential(estate, each.resource)) may |= readsSecrets;
+        if (maySend(estate, each)) may |= sendsOut;
+      }
+      known.set(identity, may);
+    }
+    return may;
+  };
+}
+
+function openEnds(snapshot: Snapshot, entity: number, type: "ACTS_AS" | "CAN_ASSUME"): readonly number[] {
+  const { estate } = snapshot;
+  const rows = estate.relationsOut(entity, type).filter(snapshot.shared(openHops));
+  return rows.map((row) => estate.toOf(row));
+}
+
+function gapsAt(snapshot: Snapshot, agent: number): readonly FoundGap[] {
+  const { estate } = snapshot;
+  const found = combinationAt(snapshot, agent);
+  if (found === undefined) return [];
+  const { feeds, data, channels } = found;
   const places = byId(
     estate,
     feeds.map(([place]) => place),
@@ -88,10 +135,15 @@ function gapsAt(snapshot: Snapshot, agent: number): readonly FoundGap[] {
 }
 
 /** Whether no control that holds, whatever the amount, guards the hop along a relation. */
-function openHops(estate: Estate, standings: ControlStandings): (row: number) => boolean {
-  const guards = readGuards(estate);
+function openHops(snapshot: Snapshot): (row: number) => boolean {
+  const guards = readGuards(snapshot.estate);
+  const standings = snapshot.shared(standingsOf);
   return (row) =>
     guards.ofHop(row).every(({ control, aboveAmount }) => aboveAmount !== undefined || !standings.of(control).holds);
+}
+
+function maySend(estate: Estate, { resource, powers: held }: AgentAccess): boolean {
+  return (held & sending) !== noPowers && estate.factsOf(resource)["outbound"] === true;
 }
 
 function isConfidential(estate: Estate, resource: number): boolean {

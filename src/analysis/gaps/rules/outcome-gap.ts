@@ -1,20 +1,27 @@
+import { noPowers } from "../../../ontology/powers.ts";
 import type { Estate } from "../../../projection/estate.ts";
+import { causalOriginsOf, needsNoAttacker } from "../../causes/causal-origins.ts";
 import { outcomeClaims } from "../../causes/outcome-claims.ts";
-import { zero } from "../../exact-decimal.ts";
 import { leftSums } from "../../loss/left-sums.ts";
 import { lossWords } from "../../loss/loss-kinds.ts";
+import { isShown } from "../../loss/recovery.ts";
+import { backwardAlong, findState } from "../../causes/state-search.ts";
+import { readGuards } from "../../guards.ts";
+import { cameAbout } from "../../hop-rules.ts";
 import { lossesOf } from "../../loss/losses-of.ts";
 import type { LossAllocation } from "../../loss-allocation.ts";
 import { moneyWords } from "../../money-words.ts";
 import { findParty } from "../../ownership/find-party.ts";
 import { nameList } from "../../ownership/name-list.ts";
 import { controlPaths } from "../control-reads.ts";
+import { noGap, oneGap, type GapEnds } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { lossReads } from "../loss-reads.ts";
 import { behind } from "../ownership-reads.ts";
 import { into, mayLeadHere } from "../read-path.ts";
 import { holdsSince, latestOf } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { standingsOf } from "../standings-of.ts";
 import { allocated, allocatedByCone } from "./uncovered-loss.ts";
 import { markedName } from "../../marked-name.ts";
 
@@ -31,7 +38,7 @@ export const outcomeGap: GapRule = {
     paths: [...lossReads.paths, [mayLeadHere, into("GUARDS")], ...behind([mayLeadHere, into("GUARDS")], controlPaths)],
   },
   gapsAt,
-  apartAt,
+  endsAt,
 };
 
 function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
@@ -54,13 +61,27 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
 }
 
 /** Where a loss is known to be unrecovered, the ways to the outcome are not looked at. */
-function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
+function* endsAt(snapshot: Snapshot, outcome: number): Generator<void, GapEnds> {
   const { estate } = snapshot;
   const { party, reason } = findParty(estate, outcome, "OUTCOME_OWNER");
-  if (party === undefined || reason !== "DIRECT") return [];
+  if (party === undefined || reason !== "DIRECT") return noGap;
   const hasLosses = lossesOf(estate, outcome).length > 0;
-  if (hasLosses && unrecovered(yield* snapshot.ofSubject(outcome, allocatedByCone)).length > 0) return [[]];
-  return (yield* openOrigins(snapshot, outcome)).length > 0 ? [[]] : [];
+  if (hasLosses && unrecovered(yield* snapshot.ofSubject(outcome, allocatedByCone)).length > 0) return oneGap;
+  if (yield* isOpenFromTheStart(snapshot, outcome)) return oneGap;
+  return (yield* openOrigins(snapshot, outcome)).length > 0 ? oneGap : noGap;
+}
+
+/** Whether harm from some origin comes to an outcome though it takes no control over; a search that ends with the first. */
+function* isOpenFromTheStart(snapshot: Snapshot, outcome: number): Generator<void, boolean> {
+  const { estate } = snapshot;
+  const standings = snapshot.shared(standingsOf);
+  const guards = readGuards(estate);
+  const isOpen = (row: number): boolean =>
+    guards.ofHop(row).every(({ control, aboveAmount }) => aboveAmount !== undefined || !standings.of(control).holds);
+  const isUnattacked = needsNoAttacker(estate.factsOf(outcome)["trigger"]);
+  const isOrigin = (entity: number, bits: number): boolean =>
+    causalOriginsOf(estate, isUnattacked, standings, [entity]).some(({ start }) => (start & bits) !== noPowers);
+  return yield* findState(estate, new Map([[outcome, cameAbout]]), backwardAlong(isOpen), isOrigin);
 }
 
 /** The origins from which harm comes to an outcome past all controls that hold. */
@@ -88,8 +109,9 @@ function alternatives(words: readonly string[]): string {
 }
 
 /** The kinds of loss of which there is a ground to recover nothing, with what they come to. */
-function unrecovered({ left, recoveries }: LossAllocation): readonly string[] {
-  const given = new Set(recoveries.filter(({ amount }) => !zero.equals(amount.amount)).map(({ lossKind }) => lossKind));
+function unrecovered({ left, taken }: LossAllocation): readonly string[] {
+  const giving = taken.filter(({ claim, amount }) => isShown(claim) && !amount.isZero());
+  const given = new Set(giving.map(({ claim }) => claim.loss.kind));
   return leftSums(left)
     .filter(({ lossKind }) => !given.has(lossKind))
     .map(

@@ -1,5 +1,7 @@
+import { whyNobodyIsAccountable } from "../../accountable-party.ts";
 import { findParty } from "../../ownership/find-party.ts";
 import { ownershipAnswer } from "../../ownership-chain.ts";
+import { noGap, oneGap } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { partyFields, partyPaths } from "../ownership-reads.ts";
 import { holdsSince, latestOf } from "../since.ts";
@@ -15,6 +17,7 @@ export const ownerContested: GapRule = {
   subjects: ["AGENT", "PLATFORM", "PLUGIN", "MODEL", "RESOURCE", "IDENTITY"],
   reads: { paths: partyPaths, fields: partyFields },
   gapsAt,
+  endsAt: ({ estate }, subject) => (whyNobodyIsAccountable(estate, subject) === "CONFLICT" ? oneGap : noGap),
 };
 
 function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {

@@ -1,9 +1,11 @@
 import { noEntity, type Estate } from "../../../projection/estate.ts";
+import { keptEach } from "../../../projection/kept-each.ts";
 import { accountableParty } from "../../accountable-party.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { findParty } from "../../ownership/find-party.ts";
 import { nameList } from "../../ownership/name-list.ts";
 import { agreementDates } from "../assignment-reads.ts";
+import { gapEnds, noGap } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { behind, operatorPaths, partyFields, partyPaths, upward } from "../ownership-reads.ts";
 import { anyNumberOf, into, outOf, type ReadPath } from "../read-path.ts";
@@ -35,15 +37,16 @@ export const ownerWithoutAuthority: GapRule = {
     dates: agreementDates,
   },
   gapsAt,
+  endsAt: ({ estate }, agent) => {
+    const without = partyWithoutSay(estate, agent);
+    return without === undefined ? noGap : gapEnds([[estate.idOf(without.party)]]);
+  },
 };
 
 function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
-  const party = accountableParty(estate, subject);
-  if (party === noEntity) return [];
-  const levered = leversOf(estate, subject);
-  if (levered.length === 0 || levered.some((lever) => hasSay(estate, party, lever))) return [];
-  const reviews = estate.relationsIn(subject, "REVIEWED");
-  if (reviews.some((row) => estate.fromOf(row) === party)) return [];
+  const without = partyWithoutSay(estate, subject);
+  if (without === undefined) return [];
+  const { party, levered } = without;
   const [who, name] = [markedName(estate, party), markedName(estate, subject)];
   return [
     {
@@ -59,6 +62,17 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
       ]),
     },
   ];
+}
+
+/** The party accountable for an agent, where it has no say over anything that it takes to change what the agent may do. */
+function partyWithoutSay(estate: Estate, agent: number) {
+  const party = accountableParty(estate, agent);
+  if (party === noEntity) return undefined;
+  const reviews = estate.relationsIn(agent, "REVIEWED");
+  if (reviews.some((row) => estate.fromOf(row) === party)) return undefined;
+  const levered = leversOf(estate, agent);
+  if (levered.length === 0 || levered.some((lever) => hasSay(estate, party, lever))) return undefined;
+  return { party, levered };
 }
 
 /** What it takes to change what an agent may do: its identities and the controls that guard it, by id. */
@@ -79,9 +93,14 @@ function isUnder(estate: Estate, somebody: number, party: number): boolean {
   const above = new Set([somebody]);
   for (const each of above) {
     if (each === party) return true;
-    for (const row of estate.relationsIn(each, "LEADS")) above.add(estate.fromOf(row));
-    for (const row of estate.relationsOut(each, "REPORTS_TO")) above.add(estate.toOf(row));
-    for (const row of estate.relationsOut(each, "PART_OF")) above.add(estate.toOf(row));
+    for (const next of directlyAbove(estate, each)) above.add(next);
   }
   return false;
 }
+
+/** Whoever leads somebody, and whom they report to or are part of. */
+const directlyAbove = keptEach((estate, somebody): readonly number[] => [
+  ...estate.relationsIn(somebody, "LEADS").map((row) => estate.fromOf(row)),
+  ...estate.relationsOut(somebody, "REPORTS_TO").map((row) => estate.toOf(row)),
+  ...estate.relationsOut(somebody, "PART_OF").map((row) => estate.toOf(row)),
+]);

@@ -3,6 +3,7 @@ import { layersOf } from "../../layer.ts";
 import { layerFacts } from "../../layer-facts.ts";
 import { nameList } from "../../ownership/name-list.ts";
 import { defaultTaxonomy } from "../default-taxonomy.ts";
+import { noGap, oneGap, type GapEnds } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { coneHolding } from "../outcome-cone.ts";
 import { defenceReads, outcomeDefence } from "../outcome-defence.ts";
@@ -20,7 +21,7 @@ export const singleLayerDefence: GapRule = {
   subjects: ["OUTCOME"],
   reads: defenceReads,
   gapsAt,
-  apartAt,
+  endsAt,
 };
 
 function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
@@ -40,8 +41,8 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
   ];
 }
 
-function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
-  return onlyLayerOf(snapshot, yield* coneHolding(snapshot, outcome)) === undefined ? [] : [[]];
+function* endsAt(snapshot: Snapshot, outcome: number): Generator<void, GapEnds> {
+  return onlyLayerOf(snapshot, yield* coneHolding(snapshot, outcome)) === undefined ? noGap : oneGap;
 }
 
 /** The one layer that all of some controls sit in; undefined where there are none, or one of them sits in several or in none. */

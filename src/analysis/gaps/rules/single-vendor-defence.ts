@@ -2,6 +2,7 @@ import type { Estate } from "../../../projection/estate.ts";
 import { vendorsBehind } from "../../matrix/vendors-behind.ts";
 import { byId } from "../../ownership/by-id.ts";
 import { nameList } from "../../ownership/name-list.ts";
+import { noGap, oneGap, type GapEnds } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { coneHolding } from "../outcome-cone.ts";
 import { defenceReads, outcomeDefence, type OutcomeDefence } from "../outcome-defence.ts";
@@ -28,7 +29,7 @@ export const singleVendorDefence: GapRule = {
     ],
   },
   gapsAt,
-  apartAt,
+  endsAt,
 };
 
 function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly FoundGap[]> {
@@ -55,9 +56,9 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
   ];
 }
 
-function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
+function* endsAt(snapshot: Snapshot, outcome: number): Generator<void, GapEnds> {
   const holding = yield* coneHolding(snapshot, outcome);
-  return onlyVendorOfAll(snapshot.estate, holding) === undefined ? [] : [[]];
+  return onlyVendorOfAll(snapshot.estate, holding) === undefined ? noGap : oneGap;
 }
 
 /** The one vendor that provides each of some controls; undefined where there are none, or it is not one. */

@@ -1,5 +1,6 @@
 import type { Estate } from "../../../projection/estate.ts";
 import { nameList } from "../../ownership/name-list.ts";
+import { noGap, oneGap, type GapEnds } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { coneDefence } from "../outcome-cone.ts";
 import { defenceReads, outcomeDefence } from "../outcome-defence.ts";
@@ -17,7 +18,7 @@ export const technicalOnlyDefence: GapRule = {
   subjects: ["OUTCOME"],
   reads: defenceReads,
   gapsAt,
-  apartAt,
+  endsAt,
 };
 
 const ofPeople = new Set<unknown>(["HUMAN_APPROVAL", "DUAL_CONTROL", "TRAINING", "POLICY"]);
@@ -38,9 +39,9 @@ function* gapsAt(snapshot: Snapshot, outcome: number): Generator<void, readonly 
   ];
 }
 
-function* apartAt(snapshot: Snapshot, outcome: number): Generator<void, readonly (readonly string[])[]> {
+function* endsAt(snapshot: Snapshot, outcome: number): Generator<void, GapEnds> {
   const defence = yield* snapshot.ofSubject(outcome, coneDefence);
-  return areTechnical(snapshot.estate, defence) ? [[]] : [];
+  return areTechnical(snapshot.estate, defence) ? oneGap : noGap;
 }
 
 /** Whether there are controls, all of them technical. */

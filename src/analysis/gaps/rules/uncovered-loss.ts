@@ -1,15 +1,18 @@
 import { noPowers } from "../../../ontology/powers.ts";
 import type { Estate } from "../../../projection/estate.ts";
-import { outageCone } from "../../causes/outage-cone.ts";
 import { isComponent } from "../../is-component.ts";
+import { coveringInForce } from "../../loss/covering-agreements.ts";
+import { isCover, kindsSurelyNamed } from "../../loss/kinds-surely-named.ts";
 import { leftSums } from "../../loss/left-sums.ts";
 import { lossWords } from "../../loss/loss-kinds.ts";
 import { lossesOf } from "../../loss/losses-of.ts";
 import { lossAllocation, type LeftOfLoss, type LossAllocation } from "../../loss-allocation.ts";
 import { moneyWords } from "../../money-words.ts";
 import { findParty } from "../../ownership/find-party.ts";
+import { gapEnds, noGap, type GapEnds } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { lossReads } from "../loss-reads.ts";
+import { sharedOutageCone } from "../outage-cones.ts";
 import { outcomeCone } from "../outcome-cone.ts";
 import { latestOf, saysSince } from "../since.ts";
 import { standingsOf } from "../standings-of.ts";
@@ -26,7 +29,7 @@ export const uncoveredLoss: GapRule = {
   subjects: ["OUTCOME"],
   reads: lossReads,
   gapsAt,
-  apartAt,
+  endsAt,
 };
 
 function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly FoundGap[]> {
@@ -51,25 +54,39 @@ function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly 
   });
 }
 
-function* apartAt(snapshot: Snapshot, subject: number): Generator<void, readonly (readonly string[])[]> {
+function* endsAt(snapshot: Snapshot, subject: number): Generator<void, GapEnds> {
   const { estate } = snapshot;
-  if (lossesOf(estate, subject).length === 0) return [];
+  const kinds = lossesOf(estate, subject).map(({ kind }) => kind);
+  if (kinds.length === 0) return noGap;
+  const bearing = yield* snapshot.ofSubject(subject, bearingByCone);
+  if (kinds.every((kind) => isSurelyNamed(estate, bearing, kind))) return noGap;
   const allocation = yield* snapshot.ofSubject(subject, allocatedByCone);
-  return uncoveredIn(estate, allocation).map((kind) => [kind]);
+  return gapEnds(uncoveredIn(estate, allocation).map((kind) => [kind]));
+}
+
+/** Whether it is known without an allocation that a kind of loss is insured or indemnified. */
+function isSurelyNamed(estate: Estate, bearing: readonly number[], kind: string): boolean {
+  return bearing.some((entity) =>
+    coveringInForce(estate, entity).some((agreement) => kindsSurelyNamed(estate, agreement).has(kind)),
+  );
 }
 
 /** The same allocation, by a cone that outcomes share the search for. */
 export function* allocatedByCone(snapshot: Snapshot, subject: number): Generator<void, LossAllocation> {
+  const bearing = yield* snapshot.ofSubject(subject, bearingByCone);
+  return yield* lossAllocation(snapshot.estate, subject, bearing, snapshot.shared(standingsOf));
+}
+
+/** What agreements have to cover to bear on an outcome: of what they do cover, what lies in its cones, the outcome and its owner. */
+function* bearingByCone(snapshot: Snapshot, subject: number): Generator<void, readonly number[]> {
   const { estate } = snapshot;
-  const isOutage = estate.factsOf(subject)["trigger"] === "OUTAGE";
-  const outage = isOutage ? yield* outageCone(estate, subject) : new Set<number>();
+  const isInOutage = yield* sharedOutageCone(snapshot, subject);
   const cone = yield* snapshot.ofSubject(subject, outcomeCone);
   const owner = findParty(estate, subject, "OUTCOME_OWNER").party;
   const covered = snapshot
     .shared(coveredComponents)
-    .filter((component) => cone[component] !== noPowers || outage.has(component));
-  const bearing = [...covered, subject, ...(owner === undefined ? [] : [owner])];
-  return yield* lossAllocation(estate, subject, bearing, snapshot.shared(standingsOf));
+    .filter((component) => cone[component] !== noPowers || isInOutage(component));
+  return [...covered, subject, ...(owner === undefined ? [] : [owner])];
 }
 
 /** The components that agreements cover, by number. */
@@ -93,11 +110,10 @@ export function* allocated(snapshot: Snapshot, subject: number): Generator<void,
 }
 
 /** Whether an insurance or an indemnity lists the kind, whatever it brings in the end: all clauses that were weighed are told. */
-function isNamed(estate: Estate, { recoveries }: LossAllocation, kind: string): boolean {
-  return recoveries.some(({ clause }) => {
-    const { clauseKind, lossKinds } = clause === undefined ? {} : estate.factsOf(clause);
-    const isCover = clauseKind === "INSURANCE_COVER" || clauseKind === "INDEMNITY";
-    return isCover && Array.isArray(lossKinds) && lossKinds.includes(kind);
+function isNamed(estate: Estate, { taken }: LossAllocation, kind: string): boolean {
+  return taken.some(({ claim: { clause } }) => {
+    const { clauseKind: named, lossKinds } = clause === undefined ? {} : estate.factsOf(clause);
+    return isCover({ kind: named }) && Array.isArray(lossKinds) && lossKinds.includes(kind);
   });
 }
 

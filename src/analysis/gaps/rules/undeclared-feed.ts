@@ -1,8 +1,10 @@
 import type { Estate } from "../../../projection/estate.ts";
 import { accessPaths, agentAccess, mayRead } from "../agent-access.ts";
 import { agentFeeds, feedPaths } from "../agent-feeds.ts";
+import { gapEnds, noGap, type GapEnds } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { anyNumberOf, into, outOf } from "../read-path.ts";
+import { undeclaredFeeds } from "../undeclared-feeds.ts";
 import { holdsSince, latestOf, saysSince } from "../since.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { markedName } from "../../marked-name.ts";
@@ -24,6 +26,7 @@ export const undeclaredFeed: GapRule = {
     fields: { RESOURCE: ["externallyWritable"] },
   },
   gapsAt,
+  endsAt,
 };
 
 function gapsAt({ estate }: Snapshot, agent: number): readonly FoundGap[] {
@@ -59,6 +62,11 @@ function gapsAt({ estate }: Snapshot, agent: number): readonly FoundGap[] {
     if (mayRead(access)) tell(resource, `which ${name} can read as ${markedName(estate, identity)}`, rows, identity);
   }
   return [...found.values()];
+}
+
+function* endsAt(snapshot: Snapshot, agent: number): Generator<void, GapEnds> {
+  const found = yield* undeclaredFeeds(snapshot, agent);
+  return found.length === 0 ? noGap : gapEnds(found.map((resource) => [snapshot.estate.idOf(resource)]));
 }
 
 /** All that lies inside what feeds, with the relations that lead to it from what feeds. */

@@ -1,3 +1,4 @@
+import { gapEnds, type GapEnds } from "../gap-ends.ts";
 import type { FoundGap, GapRule } from "../gap-rule.ts";
 import { matrixReads } from "../matrix-reads.ts";
 import { matrixRows } from "../matrix-rows.ts";
@@ -18,7 +19,7 @@ export const unsatisfiedCustomerDuty: GapRule = {
   subjects: ["AGENT"],
   reads: { ...matrixReads, everywhere: [...(matrixReads.everywhere ?? []), satisfactionRead] },
   gapsAt,
-  apartAt,
+  endsAt,
 };
 
 function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly FoundGap[]> {
@@ -51,7 +52,7 @@ function* gapsAt(snapshot: Snapshot, subject: number): Generator<void, readonly 
   });
 }
 
-function* apartAt(snapshot: Snapshot, subject: number): Generator<void, readonly (readonly string[])[]> {
+function* endsAt(snapshot: Snapshot, subject: number): Generator<void, GapEnds> {
   const { estate } = snapshot;
   const satisfied = snapshot.shared(dutiesSatisfied);
   const unsatisfied = new Set<number>();
@@ -59,5 +60,5 @@ function* apartAt(snapshot: Snapshot, subject: number): Generator<void, readonly
     if (accountable === undefined || estate.kindOf(accountable) === "VENDOR") continue;
     for (const duty of duties) if (!satisfied.has(duty)) unsatisfied.add(duty);
   }
-  return [...unsatisfied].map((duty) => [estate.idOf(duty)]);
+  return gapEnds([...unsatisfied].map((duty) => [estate.idOf(duty)]));
 }
