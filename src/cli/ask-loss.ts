@@ -33,7 +33,10 @@ function showLoss({ lossAllocation }: LossAllocationData): string {
     ["LOSS", "AMOUNT"],
     [
       ["gross", moneyList(gross)],
-      [`left with ${borneBy?.name ?? "nobody on record"}`, moneyList(residual)],
+      [
+        borneBy === null ? "left with nobody on record" : `left with ${borneBy.name} as the outcome owner`,
+        moneyList(residual),
+      ],
       ["left were each breach shown", moneyList(residualAtBest)],
     ],
   );

@@ -18,7 +18,7 @@ test("ask loss tells what is left with whom, every clause that was weighed, and 
   const store = await sampleStore();
   const { code, stdout } = await answerable(["ask", "loss", "outcome:fraudulent-payment", ...asOf, ...store]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/gross +EUR 1,850,000\nleft with Mateo Brandt +EUR 1,250,000\n/u);
+  expect(stdout).toMatch(/gross +EUR 1,850,000\nleft with Mateo Brandt as the outcome owner +EUR 1,250,000\n/u);
   expect(stdout).toMatch(
     /FRAUD +Crime insurance with Halvmark \(fictional\) +Halvmark covers fraud +INSURANCE +EUR 500,000/u,
   );

@@ -20,7 +20,7 @@ test("whoever is accountable for an agent and has no say over its identities and
       subject: "agent:bot",
       related: ["person:ann", "control:gate", "identity:svc"],
       sentence:
-        "Ann Lee is accountable for Bot, but, as far as is on record, neither owns, operates nor leads whoever operates “Gate” and Service account, and has not reviewed Bot.",
+        "Ann Lee is recorded as accountable for Bot, but, as far as is on record, neither owns, operates nor leads whoever operates “Gate” and Service account, and has not reviewed Bot.",
       remedy:
         "Give Ann Lee a say over the identities of Bot or the controls that guard it, have Ann Lee review Bot, or name somebody accountable who has that say.",
       since: "2026-02-01",

@@ -53,7 +53,7 @@ function gapsAt({ estate }: Snapshot, subject: number): readonly FoundGap[] {
       apart: [estate.idOf(party)],
       related: [party, ...levered],
       sentence:
-        `${who} is accountable for ${name}, but, as far as is on record, neither owns, operates nor leads whoever operates ${nameList(estate, levered)}, ` +
+        `${who} is recorded as accountable for ${name}, but, as far as is on record, neither owns, operates nor leads whoever operates ${nameList(estate, levered)}, ` +
         `and has not reviewed ${name}.`,
       remedy: `Give ${who} a say over the identities of ${name} or the controls that guard it, have ${who} review ${name}, or name somebody accountable who has that say.`,
       since: latestOf([
