@@ -25,6 +25,9 @@ const hostile = [
   "'=1+1",
   'a "quoted", name; with everything',
   "one|two",
+  "first line\n=1+1",
+  "first line\r=1+1",
+  "first line\r\n=1+1",
 ];
 
 test("no text of the graph is a formula in a cell, however it begins, and all of it is still there", async () => {

@@ -51,6 +51,8 @@ function lines(rows: readonly (readonly Cell[])[]): string {
   return stringify(fields, {
     record_delimiter: "\r\n",
     escape_formulas: true,
+    // Of its own accord the library quotes a text with the end of a record in it, and not one with half of it, which ends a row all the same.
+    quoted_match: /[\r\n]/u,
     cast: { boolean: String, object: exact },
   });
 }
