@@ -40,6 +40,17 @@ test.each(["1.1.2", "1.2.2"])(
   },
 );
 
+test("a matrix without a duty is no plan, for OSCAL has none without requirements: it is refused and says so", async () => {
+  const api = await openApi();
+  await api.apply({ agents: [{ id: "agent:a" }] });
+  const { status, text } = await download(api, "responsibility-matrix/oscal", { of: "agent:a" });
+  expect([status, JSON.parse(text)]).toMatchObject([
+    400,
+    { errors: [{ extensions: { code: "BAD_USER_INPUT", argument: "framework" } }] },
+  ]);
+  expect((await download(api, "responsibility-matrix/csv", { of: "agent:a" })).status).toBe(200);
+});
+
 /** A duty of a vendor and one of ours, which a control that a team operates satisfies. */
 async function dutifulEstate() {
   const api = await openApi();

@@ -1,4 +1,5 @@
 import type { About } from "../about.ts";
+import { ExportRefused } from "../export-refused.ts";
 import { line, markup, metadata, type Oscal, props, token } from "./oscal-parts.ts";
 import { type OscalEntity, partiesOf, roleOf } from "./oscal-party.ts";
 import { entityUuid, uuidOf } from "./uuid.ts";
@@ -31,6 +32,7 @@ export interface Plan {
 /**
  * A responsibility matrix as an OSCAL system security plan: a duty that a vendor has is `provided` by the component and `inherited`
  * by the system; one that somebody else has is a responsibility of the component, `satisfied` by the system where a control does.
+ * Throws ExportRefused where there is no row: OSCAL has no plan without requirements.
  */
 export function securityPlan({ entity, framework, rows }: Plan, about: About, version: string): Oscal {
   const components = new Map(rows.map(({ component }) => [component.id, component]));
@@ -39,6 +41,10 @@ export function securityPlan({ entity, framework, rows }: Plan, about: About, ve
     ...(accountable === null ? [] : [accountable]),
     ...satisfiedBy.flatMap(({ operators }) => operators),
   ]);
+  if (rows.length === 0) {
+    const message = `A security plan has a requirement at least, and ${framework.id} has no duty for ${entity.id}; load a catalogue that has some, or name another framework.`;
+    throw new ExportRefused("BAD_USER_INPUT", message, "framework");
+  }
   const byDuty = [...Map.groupBy(rows, ({ duty }) => duty.id).values()];
   return {
     "system-security-plan": {
