@@ -3,7 +3,7 @@ import { compareIds } from "../ontology/compare-ids.ts";
 import type { Value } from "../ontology/value.ts";
 import type { Facts } from "../store/effective-row.ts";
 import { mergeRule } from "./merge-rules.ts";
-import { sameValue } from "./same-value.ts";
+import { sameItems } from "./same-items.ts";
 import type { Said, Stretch } from "./timeline.ts";
 import { union } from "./union.ts";
 
@@ -55,7 +55,7 @@ function mergeProperty(
       return { value: Object.fromEntries(said.map(([source, { value }]) => [source, value])), isContested: false };
     case "BEST": {
       const best = said.map(([, one]) => one).reduce((one, other) => (wins(other, one) ? other : one));
-      const isContested = said.some(([, one]) => one.certainty === best.certainty && !sameValue(one.value, best.value));
+      const isContested = said.some(([, one]) => one.certainty === best.certainty && !sameItems(one.value, best.value));
       return { value: best.value, isContested };
     }
   }

@@ -76,6 +76,25 @@ test("sources live side by side: the most certain wins, then the latest, and equ
   });
 });
 
+test("the same items in another order, or said twice, are not contested, and stand as they were written", async () => {
+  const graph = await openGraph();
+  const settings = [
+    { name: "mfa", observed: "on" },
+    { name: "log", observed: "off" },
+  ];
+  const access = { type: "CAN_ACCESS", from: "i", to: "r", actions: ["READ", "WRITE"] };
+  const agent = { id: "a", clouds: ["east", "west"], settings };
+  const ends = { identities: [{ id: "i" }], resources: [{ id: "r" }] };
+  await graph.put({ ...ends, source: "one", agents: [agent], relations: [access] });
+  const turned = { id: "a", clouds: ["west", "east", "west"], settings: settings.toReversed() };
+  await graph.put({ source: "two", agents: [turned], relations: [{ ...access, actions: ["WRITE", "READ"] }] });
+  expect((await graph.facts("a"))?.contested).toEqual([]);
+  expect((await graph.properties("a"))?.["clouds"]).toEqual(["west", "east", "west"]);
+  expect((await graph.facts("CAN_ACCESS:i:r"))?.contested).toEqual([]);
+  await graph.put({ source: "three", relations: [{ ...access, actions: ["READ", "WRITE", "DELETE"] }] });
+  expect((await graph.facts("CAN_ACCESS:i:r"))?.contested).toEqual(["actions"]);
+});
+
 test("a correction of the past holds from then on, and replaces what was said later too", async () => {
   const graph = await openGraph();
   await graph.put({ agents: [{ id: "a", name: "One", validFrom: "2024-01-01T00:00:00Z" }] });
