@@ -1,6 +1,7 @@
 import readExcelFile from "read-excel-file/universal";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { unescaped } from "../../src/exchange/table/read-workbook.ts";
 import { sampleApi } from "../docs/sample-api.ts";
 import { openApi } from "../support/open-api.ts";
 import { download } from "./download.ts";
@@ -80,4 +81,15 @@ test("the same graph, moment and time of export make the same workbook, and more
   await small.apply({ vendors: ["a", "b", "c"].map((id) => ({ id })) });
   const refused = await download(small, "entities/xlsx");
   expect([refused.status, refused.text]).toEqual([400, expect.stringContaining("take CSV, which is streamed")]);
+});
+
+test("a text that looks like an escaped character comes back as it was", async () => {
+  const name = "_x0041_ and _x000d_x000A_ but not _x41_";
+  const api = await openApi();
+  await api.apply({ outcomes: [{ id: "outcome:a", name }] });
+  const { bytes } = await download(api, "entities/xlsx", { kinds: "OUTCOME" });
+  const parts = unzipSync(new Uint8Array(bytes));
+  const strings = new TextDecoder().decode(parts["xl/sharedStrings.xml"]);
+  const [written = ""] = /_x005F_x0041_[^<]*/u.exec(strings) ?? [];
+  expect(unescaped(written)).toBe(name);
 });

@@ -33,5 +33,7 @@ function written(cell: Cell) {
 
 function fitting(text: string): string {
   const plain = text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
-  return plain.length <= cellUnitsMax ? plain : `${plain.slice(0, cellUnitsMax - 1)}…`;
+  const whole = plain.length <= cellUnitsMax ? plain : `${plain.slice(0, cellUnitsMax - 1)}…`;
+  // What looks like an escaped character would be read as that one. Source: ECMA-376 part 1, 22.4.2.4.
+  return whole.replace(/_(?=x[0-9a-f]{4}_)/giu, "_x005F_");
 }
