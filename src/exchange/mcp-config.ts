@@ -11,12 +11,13 @@ import { readServer } from "./mcp-config/read-server.ts";
 /** Which plugins sit in which assistant, as its own configuration says. Values of settings never leave the document. */
 export const mcpConfig: DocumentFormat = {
   name: "MCP_CONFIG",
-  recognisedBy: "mcpServers, or servers with a command or a url",
+  recognisedBy: "mcpServers, or servers with a command or a url (in the settings of VS Code: within mcp)",
   recognise: (root) =>
-    isObject(root) && (isServers(root["mcpServers"]) || (hasServers(root["servers"]) && !isDescription(root))),
+    isObject(root) &&
+    (isServers(root["mcpServers"]) || (hasServers(root["servers"]) && !isDescription(root)) || isSettings(root)),
   takesMapping: true,
   about:
-    "Which plugins sit in which assistant, as its own configuration says: that of Claude Desktop, Cursor, VS Code, Continue and their like, with comments or without. " +
+    "Which plugins sit in which assistant, as its own configuration says: that of Claude Desktop, Cursor, VS Code, Continue and their like, with comments or without, and `mcp.servers` in the settings of VS Code. " +
     "Certainty A. Document key: the source. Whose configuration it is says the mapping (`client: cursor`, and where that is not known `name` and `platformKind`); " +
     "the command line takes it from the file name. Values of environment variables, headers and arguments are never kept, logged or quoted; " +
     "names that can be no credential, such as `LOG_LEVEL` or `CACHE_DIR`, make no identity.",
@@ -60,6 +61,11 @@ function hasServers(value: unknown): boolean {
   return isObject(value) && Object.values(value).some((one) => isObject(one) && ("command" in one || "url" in one));
 }
 
+/** VS Code took servers in its settings too, before they had a file of their own. */
+function isSettings(root: Readonly<Record<string, unknown>>): boolean {
+  return isObject(root["mcp"]) && hasServers(root["mcp"]["servers"]);
+}
+
 /** Descriptions of interfaces have servers with an address as well. */
 function isDescription(root: Readonly<Record<string, unknown>>): boolean {
   return ["openapi", "asyncapi", "swagger"].some((name) => Object.hasOwn(root, name));
@@ -68,17 +74,18 @@ function isDescription(root: Readonly<Record<string, unknown>>): boolean {
 function read(root: unknown, given: Given): DocumentGraph {
   const graph = startDocumentGraph("A");
   const document = partOf(root, null, withoutValues(graph.problems.add));
-  if (!document.has("mcpServers") && !document.has("servers")) {
+  const home = isObject(root) && isSettings(root) ? document.within("mcp") : document;
+  if (!home.has("mcpServers") && !home.has("servers")) {
     const property = "list of servers: mcpServers, or servers";
     graph.problems.add("PROPERTY_REQUIRED", at(null, "mcpServers"), { owner: "A client's configuration", property });
     return graph;
   }
-  const client = clientIn(document, given, graph);
+  const client = clientIn(home, given, graph);
   const key = `${given.source}/${client.key}`;
   const { name, platformKind } = client;
   const host = { id: graph.entity("PLATFORM", key, { name, platformKind }, null), key };
-  for (const [server, part] of serversOf(document, graph)) readServer(graph, host, server, part);
-  for (const input of document.items("inputs"))
+  for (const [server, part] of serversOf(home, graph)) readServer(graph, host, server, part);
+  for (const input of home.items("inputs"))
     graph.leaveOut(input.path, "An input", "its value is asked for and not in the document");
   for (const setting of Object.keys(document.rest() ?? {})) {
     graph.leaveOut(at(null, setting), "This setting", "only servers are read from a client's configuration");
@@ -94,9 +101,9 @@ function withoutValues(add: Report["add"]): Report["add"] {
 }
 
 /** The mapping says whose configuration it is: `client: cursor`; else `servers` and `inputs` are those of VS Code. */
-function clientIn(document: Part, { mapping }: Given, graph: DocumentGraph): Client {
+function clientIn(home: Part, { mapping }: Given, graph: DocumentGraph): Client {
   const said = partOf(mapping, at(null, "mapping"), graph.problems.add);
-  const known = clientOf(nameKey(said.text("client") ?? (document.has("servers") ? "vscode" : "mcp-client")));
+  const known = clientOf(nameKey(said.text("client") ?? (home.has("servers") ? "vscode" : "mcp-client")));
   const kind = said.text("platformKind") ?? known.platformKind;
   const name = said.text("name") ?? known.name;
   if (kind !== "AI_ASSISTANT" && kind !== "COPILOT") {
@@ -107,12 +114,11 @@ function clientIn(document: Part, { mapping }: Given, graph: DocumentGraph): Cli
   return { ...known, name, platformKind: kind };
 }
 
-function serversOf(document: Part, graph: DocumentGraph): readonly (readonly [name: string, server: Part])[] {
-  const listed = document.take("mcpServers");
-  const servers = document.has("servers") ? document.members("servers") : [];
-  if (!Array.isArray(listed))
-    return [...(document.has("mcpServers") ? document.members("mcpServers") : []), ...servers];
-  const items = document.items("mcpServers").flatMap((item): (readonly [string, Part])[] => {
+function serversOf(home: Part, graph: DocumentGraph): readonly (readonly [name: string, server: Part])[] {
+  const listed = home.take("mcpServers");
+  const servers = home.has("servers") ? home.members("servers") : [];
+  if (!Array.isArray(listed)) return [...(home.has("mcpServers") ? home.members("mcpServers") : []), ...servers];
+  const items = home.items("mcpServers").flatMap((item): (readonly [string, Part])[] => {
     const name = item.text("name");
     if (name !== undefined) return [[name, item]];
     graph.problems.add("PROPERTY_REQUIRED", at(item.path, "name"), { owner: "A server of a list", property: "name" });

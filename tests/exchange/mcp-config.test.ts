@@ -66,6 +66,26 @@ test("VS Code is known by its `servers`, JSON with comments is read, and what is
   expect(leftOut(result)).toEqual(["NOT_CARRIED_OVER inputs[0]"]);
 });
 
+test("the settings of VS Code have their servers within `mcp`, and what else stands there is told by name", async () => {
+  const mcp = {
+    inputs: [{ id: "key" }],
+    servers: { fetch: { command: "uvx", args: ["mcp-server-fetch"] } },
+    discovery: true,
+  };
+  const result = await readValue({ mcp, "editor.fontSize": 14 });
+  expect(result.format).toBe("MCP_CONFIG");
+  expect(idsIn(result)).toEqual([
+    "platform:documents/vscode",
+    "plugin:pypi/mcp-server-fetch",
+    "EXTENDS:plugin:pypi/mcp-server-fetch:platform:documents/vscode",
+  ]);
+  expect(leftOut(result)).toEqual([
+    "NOT_CARRIED_OVER mcp.inputs[0]",
+    "NOT_CARRIED_OVER mcp",
+    'NOT_CARRIED_OVER ["editor.fontSize"]',
+  ]);
+});
+
 test("servers in a list have their names within", async () => {
   const result = await dryRun("MCP_CONFIG/continue.yaml", {
     mapping: "{ client: continue, name: Continue of Ada, platformKind: AI_ASSISTANT }",

@@ -26,7 +26,7 @@ const places: readonly (readonly [place: RegExp, client: string])[] = [
   [/(?:^|\/)\.claude\.json$/u, "claude-code"],
   [/(?:^|\/)\.mcp\.json$/u, "claude-code"],
   [/(?:^|\/)\.cursor\/mcp\.json$/u, "cursor"],
-  [/(?:^|\/)\.vscode\/mcp\.json$/u, "vscode"],
+  [/(?:^|\/)\.vscode\/(?:mcp|settings)\.json$/u, "vscode"],
   [/(?:^|\/)\.continue\/.*\.(?:json|ya?ml)$/u, "continue"],
   [/(?:^|\/)cline_mcp_settings\.json$/u, "cline"],
   [/(?:^|\/)\.roo\/mcp\.json$/u, "roo-code"],
