@@ -43,3 +43,22 @@ test("the components whose outage alone brings an outcome about are those that a
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
 });
+
+test("what another stands in for brings no outcome about by its outage alone, and a control that fails closed does", () => {
+  const estate = draw(`
+    outcome:o {trigger: OUTAGE}
+    control:c {status: IMPLEMENTED, failMode: FAIL_CLOSED}
+    control:c -GUARDS {side: IN}-> agent:a
+    platform:p -HOSTS {alternative: one}-> agent:b
+    platform:q -HOSTS {alternative: one}-> agent:b
+    outcome:u {trigger: OUTAGE}
+    agent:a -DRIVES-> outcome:o
+    agent:b -DRIVES-> outcome:u`);
+  const snapshot = new Snapshot(estate, gapCatalogue);
+  const coneOf = (id: string): readonly string[] => {
+    const isInCone = finish(sharedOutageCone(snapshot, estate.find(id)));
+    const components = [...estate.entities()].filter((entity) => isComponent(estate.kindOf(entity)));
+    return components.filter(isInCone).map((entity) => estate.idOf(entity));
+  };
+  expect([coneOf("outcome:o"), coneOf("outcome:u")]).toEqual([["control:c", "agent:a"], ["agent:b"]]);
+});

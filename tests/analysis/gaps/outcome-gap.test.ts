@@ -1,4 +1,10 @@
 import { expect, test } from "vitest";
+import { gapEndsAt } from "../../../src/analysis/gaps/gap.ts";
+import { outcomeGap } from "../../../src/analysis/gaps/rules/outcome-gap.ts";
+import { Snapshot } from "../../../src/analysis/gaps/snapshot.ts";
+import { finish } from "../../support/ask-blast-radius.ts";
+import { draw } from "../../support/draw.ts";
+import { gapCatalogue } from "../../support/gap-catalogue.ts";
 import { gapsTold } from "../../support/gaps-told.ts";
 
 const owned = `
@@ -62,4 +68,14 @@ test.each([
   ["an outcome that nothing leads to", owned.replace("agent:bot -DRIVES-> outcome:fraud", "")],
 ])("%s is no outcome gap", (_near, drawn) => {
   expect(gapsTold("OUTCOME_GAP", drawn)).toEqual([]);
+});
+
+test.each([
+  ["every way to it is closed", guarded, 0],
+  ["a way is open from the start", owned, 1],
+  ["a way opens once a control is taken over", `${guarded}\n vendor:maker -PROVIDES-> control:gate`, 1],
+])("an outcome is told alike among many where %s", (_what, drawn, gaps) => {
+  const estate = draw(drawn);
+  const outcome = estate.find("outcome:fraud");
+  expect(finish(gapEndsAt(new Snapshot(estate, gapCatalogue), outcomeGap, outcome, true))).toHaveLength(gaps);
 });
