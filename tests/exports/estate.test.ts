@@ -149,3 +149,10 @@ test("an empty graph is an estate without documents", async () => {
   expect((await download(api, "estate/yaml")).text).toBe("");
   expect(JSON.parse((await download(api, "estate/json")).text)).toMatchObject({ documents: [] });
 });
+
+test("an estate that holds nothing is a document that says so, with moment and version", async () => {
+  const { text } = await download(await openApi(), "estate/yaml", { asOf });
+  expect(text).toMatch(
+    /^# answer: estate\n# asOf: 2026-11-01T00:00:00.000Z\n# graphVersion: 0\n# exportedAt: .+\n# completeness: COMPLETE\n$/u,
+  );
+});

@@ -25,7 +25,9 @@ async function* writeYaml({ about, holdings }: OpenAnswer, values: Readonly<Reco
   if (holdings === undefined) return;
   const plan = await planDocuments(holdings);
   const comments = aboutLines(about).map((line) => `# ${line}\n`);
-  for (const number of chosenDocuments(plan, values["document"])) {
+  const chosen = chosenDocuments(plan, values["document"]);
+  if (chosen.length === 0) yield comments.join("");
+  for (const number of chosen) {
     const { source, certainty, effectiveAt } = plan.documents[number] ?? {};
     if (source === undefined || effectiveAt === undefined) continue;
     yield [
