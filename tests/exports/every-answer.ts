@@ -19,8 +19,10 @@ async function idsByKind(api: Api, asOf: string): Promise<ReadonlyMap<string, re
   }
 }
 
+type Question = readonly [answer: string, given: Readonly<Record<string, string | readonly string[]>>];
+
 /** Every question about everything that it can be asked about, as the path and the arguments of an export. */
-async function everyQuestion(api: Api, asOf: string): Promise<readonly (readonly [string, Record<string, string>])[]> {
+async function everyQuestion(api: Api, asOf: string): Promise<readonly Question[]> {
   const ids = await idsByKind(api, asOf);
   const of = (...kinds: string[]) => kinds.flatMap((kind) => ids.get(kind) ?? []);
   const { ontology } = await api.ask("{ ontology { frameworks { id } } }");
@@ -37,6 +39,11 @@ async function everyQuestion(api: Api, asOf: string): Promise<readonly (readonly
     ...of("VENDOR").flatMap((from) => of("OUTCOME").map((to) => ["paths", { from, to }] as const)),
     ...of("OUTCOME").map((id) => ["assurance", { outcome: id }] as const),
     ...of("OUTCOME").map((id) => ["loss-allocation", { outcome: id }] as const),
+    ...of("OUTCOME").map((id) => ["outcome-paths", { outcome: id }] as const),
+    ...of("VENDOR").map((id) => ["choke-points", { from: id, to: of("OUTCOME") }] as const),
+    ...["OUTAGE", "COMPROMISE"].map((scenario) => ["concentration", { scenario }] as const),
+    ["stances", {}],
+    ["gaps", {}],
   ];
 }
 
