@@ -1,4 +1,4 @@
-import { coneEntities } from "../../src/analysis/causes/claim-cone.ts";
+import { coneArcs } from "../../src/analysis/causes/claim-cone.ts";
 import { frontierOf } from "../../src/analysis/causes/claim-frontier.ts";
 import { outcomeClaims } from "../../src/analysis/causes/outcome-claims.ts";
 import type { Estate } from "../../src/projection/estate.ts";
@@ -15,9 +15,11 @@ export function claimsOf(text: string | Estate) {
     const line = [claim.holds ? "holds" : "open", claim.distance, estate.idOf(claim.origin), claim.scenario];
     return [...line, ...controls].join(" ");
   });
-  const cones = found.claims.map((claim) =>
-    [...finish(coneEntities(found, [claim]))].map((entity) => estate.idOf(entity)).sort(),
-  );
+  const { from, to, entity } = found.region;
+  const cones = found.claims.map((claim) => {
+    const states = finish(coneArcs(found, [claim])).flatMap((arc) => [from[arc] ?? 0, to[arc] ?? 0]);
+    return [...new Set(states.map((state) => estate.idOf(entity[state] ?? 0)))].sort();
+  });
   return { told, cones, found };
 }
 

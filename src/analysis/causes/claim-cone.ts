@@ -24,13 +24,6 @@ export function* coneArcs({ region }: ClaimCase, claims: Iterable<OutcomeClaim>)
   return arcs;
 }
 
-/** The entities of the causal cone of some claims together, origins and outcome among them, by number of their place in it. */
-export function* coneEntities(found: ClaimCase, claims: Iterable<OutcomeClaim>): Generator<void, ReadonlySet<number>> {
-  const { from, to, entity } = found.region;
-  const arcs = yield* coneArcs(found, claims);
-  return new Set(arcs.flatMap((arc) => [entity[from[arc] as number] as number, entity[to[arc] as number] as number]));
-}
-
 const arcsAStep = 4096;
 
 function isOfCone({ distance }: HarmRegion, state: number): boolean {

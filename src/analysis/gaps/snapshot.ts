@@ -16,7 +16,7 @@ export interface AssumedControls {
   readonly controlsThatFail: readonly number[];
 }
 
-export const noAssumedControls: AssumedControls = { controlsThatHold: [], controlsThatFail: [] };
+const noAssumedControls: AssumedControls = { controlsThatHold: [], controlsThatFail: [] };
 
 /** A search on its way, and what it found once it is done. */
 interface SharedSearch {

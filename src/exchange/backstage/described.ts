@@ -91,7 +91,7 @@ function annotation(metadata: Part, graph: DocumentGraph): string | undefined {
 }
 
 /** By which an entity meets what other documents say: `a2a=https://planner.example/a2a purl=pkg:npm/planner`. */
-export const idsAnnotation = "answerable/external-ids";
+const idsAnnotation = "answerable/external-ids";
 
 function annotatedIds(metadata: Part, graph: DocumentGraph): readonly ExternalId[] {
   const annotations = metadata.within("annotations");

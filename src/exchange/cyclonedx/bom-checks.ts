@@ -4,7 +4,7 @@ import type { Report } from "../../changes/report.ts";
 import { type SchemaChecks, schemaChecks } from "../schemas/schema-check.ts";
 
 /** The versions of CycloneDX that are read. */
-export const bomVersions = ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"] as const;
+const bomVersions = ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"] as const;
 
 /** Of these the plain schema takes any key anywhere, so that they are held to the strict one, as all later ones are. */
 const strict: ReadonlySet<string> = new Set(["1.2", "1.3"]);

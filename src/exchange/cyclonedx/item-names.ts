@@ -48,7 +48,7 @@ function namesIn(item: Written, domain: string | undefined): Omit<ItemNames, "pu
 }
 
 /** The host of the first address of an organisation that has one. */
-export function domainOf(organization: unknown): string | undefined {
+function domainOf(organization: unknown): string | undefined {
   if (!isObject(organization) || !Array.isArray(organization["url"])) return undefined;
   for (const url of organization["url"] as readonly unknown[]) {
     const host = hostOf(url);

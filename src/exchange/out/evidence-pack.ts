@@ -14,7 +14,7 @@ const meaning =
 const format = "answerable-evidence-pack/1";
 
 /** An answer with all that is needed to see what it is worth and to ask again. */
-export interface EvidencePack extends AnsweredData {
+interface EvidencePack extends AnsweredData {
   readonly format: typeof format;
   readonly about: About;
   readonly limits: { readonly rows: number };
@@ -31,7 +31,14 @@ export function evidencePack(
   limits: ExportLimits,
   { keyDigest: key }: Signer,
 ): string {
-  const pack = { format, meaning, about, key, limits: { rows: limits.rows.max }, ...data };
+  const pack: Omit<EvidencePack, "digest"> = {
+    format,
+    meaning,
+    about,
+    key,
+    limits: { rows: limits.rows.max },
+    ...data,
+  };
   return `${JSON.stringify({ ...pack, digest: digestOf(pack) }, null, 2)}\n`;
 }
 

@@ -1,7 +1,7 @@
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 
 /** More than this nobody reads, and what draws pictures of text gives up. */
-export const pictureNodesMax = 300;
+const pictureNodesMax = 300;
 
 /** A node in its place: layers run from left to right, rows from the top, both from 0. */
 export interface PlacedNode extends PictureNode {

@@ -4,7 +4,7 @@ import { enums } from "../../ontology/enums.ts";
 import type { Parameter } from "./parameter.ts";
 
 /** Variables that the export fills in itself: how many rows a list may have. */
-export const filledVariables: readonly string[] = ["rows"];
+const filledVariables: readonly string[] = ["rows"];
 
 /** The arguments that a question takes: the variables of its document, save those that the export fills in. */
 export function questionParameters(question: string): readonly Parameter[] {

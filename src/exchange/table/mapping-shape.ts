@@ -63,7 +63,7 @@ const encodings = [
   ...["iso-8859-2", "iso-8859-15", "macintosh"],
 ] as const;
 
-export const sheetShape = z.strictObject({
+const sheetShape = z.strictObject({
   kind: z.enum(kindNames).describe("What a row is."),
   delimiter: z
     .string()

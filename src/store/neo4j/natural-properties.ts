@@ -13,7 +13,7 @@ export const sortKeyOf = (field: string): string => `${field}_sort`;
 export const orderOf = (field: string): string => `${field}_order`;
 
 /** What the store itself keeps under a name; a field of the registry never has one of these. */
-export const ownNames: ReadonlySet<string> = new Set([
+const ownNames: ReadonlySet<string> = new Set([
   ...[
     "id",
     "kind",

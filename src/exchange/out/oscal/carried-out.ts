@@ -74,7 +74,7 @@ export const carriedOut: readonly CarriedOut[] = [
 ];
 
 /** What OSCAL has no place for, or only in another document's words, and why. */
-export const notCarriedOut: readonly { readonly part: string; readonly why: string }[] = [
+const notCarriedOut: readonly { readonly part: string; readonly why: string }[] = [
   { part: "identity, vulnerability, incident", why: "they are no components, and nobody assessed them here" },
   { part: "agreement, clause", why: "OSCAL has no contracts; a row's basis says that there is one" },
   {
