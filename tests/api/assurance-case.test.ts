@@ -57,8 +57,7 @@ test("the proof tree of an outcome is told field by field", async () => {
     origin: { id: "resource:mailbox", kind: "RESOURCE" },
     scenario: "INJECTION",
     holds: true,
-    reason:
-      "If somebody puts content into Mailbox and “Gate” fails, “Fraud” may come about: Mailbox feeds Bot, so that harm may have full control of it (nobody on record is accountable for Bot); Bot acts as Service account, so that harm may have full control of it (nobody on record is accountable for Service account); Service account can write Ledger, so that harm may write to it (Ann is accountable for Ledger); Ledger can bring about “Fraud” (Kest is the outcome owner of “Fraud”).",
+    reason: "By the evidence on record, “Gate” keeps harm that begins at Mailbox from “Fraud”.",
     path: {
       length: 4,
       sentence: expect.stringMatching(
