@@ -29,7 +29,7 @@ test("of two plans of OSCAL, the provider's duty that the customer's plan does n
       id: `UNSATISFIED_CUSTOMER_DUTY:${agent}:duty:5e1f0000-0000-4000-8000-000000000036`,
       rule: "UNSATISFIED_CUSTOMER_DUTY",
       sentence:
-        "Importing organisation is accountable for “Customer's part of ac-2_smt.h” where Claims assistant needs it, and no control on record satisfies it.",
+        "Importing organisation is named as accountable for “Customer's part of ac-2_smt.h” where Claims assistant needs it, and no control on record satisfies it.",
     },
   ]);
 });
