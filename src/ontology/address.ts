@@ -22,10 +22,16 @@ function plain(escape: string): string {
   return /[a-z0-9._~-]/iu.test(character) ? character : escape.toUpperCase();
 }
 
+/** The host of an address, without brackets and a dot at its end. Undefined where it is no address. */
+function hostOf(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  return new URL(text).hostname.replace(/^\[(.*)\]$/u, "$1").replace(/\.$/u, "");
+}
+
 /** Whether an address is that of the machine which it is read on, so that it names another thing on each. False where it is no address. */
 export function isLoopback(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const host = new URL(text).hostname.replace(/^\[(.*)\]$/u, "$1").replace(/\.$/u, "");
+  const host = hostOf(text);
+  if (host === undefined) return false;
   return isIP(host) === 0 ? /(?:^|\.)localhost$/u.test(host) : /^(?:(?:0|127)\.|::1?$|::ffff:7f)/u.test(host);
 }
 
@@ -34,8 +40,8 @@ export function isLoopback(text: string): boolean {
  * without a dot. False where it is no address.
  */
 export function isLocalAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const host = new URL(text).hostname.replace(/^\[(.*)\]$/u, "$1").replace(/\.$/u, "");
+  const host = hostOf(text);
+  if (host === undefined) return false;
   const family = isIP(host);
   if (family === 4) return /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./u.test(host);
   if (family === 6) return /^(?:::1?$|::ffff:|f[cd]|fe[89ab])/iu.test(host);

@@ -3,6 +3,7 @@ import { firstPlace } from "./first-place.ts";
 import type { ChainName, Graph } from "./graph.ts";
 import { inOrderOfIds } from "./in-order-of-ids.ts";
 import { keptFor } from "./kept-for.ts";
+import { nextInChain } from "./next-in-chain.ts";
 import { relationIdOf } from "./relation-id-of.ts";
 import { noRow } from "./relation-rows.ts";
 
@@ -33,7 +34,7 @@ export function chainInOrder(graph: Graph, name: ChainName, entity: number): Int
   const known = shelf.chains.get(key) ?? { head: noRow, rows: new Int32Array(0) };
   const head = graph.heads[name][entity] ?? noRow;
   if (known.head === head) return known.rows;
-  const next = name === "influenceOut" || name === "governanceOut" ? graph.relations.nextOut : graph.relations.nextIn;
+  const next = nextInChain(graph, name);
   const newer: number[] = [];
   for (let row = head; row !== known.head; row = next[row] as number) newer.push(row);
   const rows = withNewer(graph, known.rows, newer);

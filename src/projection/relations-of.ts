@@ -5,6 +5,7 @@ import type { Estate } from "./estate.ts";
 import { firstPlace } from "./first-place.ts";
 import type { ChainName } from "./graph.ts";
 import { inOrderOfIds } from "./in-order-of-ids.ts";
+import { nextInChain } from "./next-in-chain.ts";
 import { governanceFrom } from "./relation-classes.ts";
 import { noRow } from "./relation-rows.ts";
 
@@ -76,8 +77,7 @@ function chainNames(direction: RelationsAsked["direction"], codes?: ReadonlySet<
 
 /** The rows of a chain; where it is longer than `most`, one more than that. */
 function rowsOf({ graph }: Estate, name: ChainName, entity: number, most = Infinity): readonly number[] {
-  const { nextOut, nextIn } = graph.relations;
-  const next = name === "influenceOut" || name === "governanceOut" ? nextOut : nextIn;
+  const next = nextInChain(graph, name);
   const rows: number[] = [];
   let row = graph.heads[name][entity] ?? noRow;
   for (; row !== noRow && rows.length <= most; row = next[row] as number) rows.push(row);

@@ -1,5 +1,5 @@
 import type { Estate } from "../../projection/estate.ts";
-import { quotedName } from "../quoted-name.ts";
+import { markedName } from "../marked-name.ts";
 import { leastOf, zero } from "../exact-decimal.ts";
 import { boundOf } from "./bound.ts";
 import type { Claim, RecoveryGround } from "./claim.ts";
@@ -31,7 +31,7 @@ export function claimsOn(lossCase: LossCase, loss: OpenLoss, terms: CoveringAgre
   );
   const left = sole === undefined ? claims : claims.map((claim) => withSoleRemedy(estate, claim, sole));
   if (left.length > 0) return left.map(afterRetention);
-  const words = (): string => `Nothing recorded of ${quotedName(estate, terms.agreement)} bears on ${wordsOf(loss)}`;
+  const words = (): string => `Nothing recorded of ${markedName(estate, terms.agreement)} bears on ${wordsOf(loss)}`;
   return [{ loss, terms, clause: undefined, ground: "NO_GROUND", share: zero, bounds: [], words }];
 }
 
@@ -46,7 +46,7 @@ function unlessPaidByItsBearer({ estate, borneBy }: LossCase, claim: Claim): Cla
     share: zero,
     bounds: [],
     words: () =>
-      `${words()}, but under ${quotedName(estate, terms.agreement)} it is ${quotedName(estate, borneBy)} that would pay, which bears the loss itself`,
+      `${words()}, but under ${markedName(estate, terms.agreement)} it is “${estate.nameOf(borneBy)}” that would pay, which bears the loss itself`,
   };
 }
 
@@ -58,7 +58,7 @@ function excluded(
   claims: readonly Claim[],
 ): readonly Claim[] {
   const nothing = { loss, terms, ground: "EXCLUDED", share: zero, bounds: [] } as const;
-  const names = (): string => excluders.map(({ clause }) => quotedName(estate, clause)).join(" and ");
+  const names = (): string => excluders.map(({ clause }) => markedName(estate, clause)).join(" and ");
   const barred = claims
     .filter(({ ground }) => ground !== "NO_GROUND")
     .filter(({ clause }) => !excluders.some((excluder) => excluder.clause === clause))
@@ -77,7 +77,7 @@ function excluded(
 }
 
 function excludingWords(estate: Estate, { clause, kind, lossKinds }: ClauseTerms, loss: OpenLoss): string {
-  const name = quotedName(estate, clause);
+  const name = markedName(estate, clause);
   if (loss.kind === "CONSEQUENTIAL" || (kind === "EXCLUSION" && lossKinds.includes(loss.kind))) {
     return `${name} is recorded as excluding ${wordsOf(loss)}`;
   }
@@ -87,7 +87,7 @@ function excludingWords(estate: Estate, { clause, kind, lossKinds }: ClauseTerms
 function withSoleRemedy(estate: Estate, claim: Claim, sole: ClauseTerms): Claim {
   if (claim.clause === sole.clause || claim.ground === "NO_GROUND") return claim;
   const words = (): string =>
-    `${claim.words()}, but the service credit of ${quotedName(estate, sole.clause)} is recorded as the only remedy`;
+    `${claim.words()}, but the service credit of ${markedName(estate, sole.clause)} is recorded as the only remedy`;
   return { ...claim, ground: "EXCLUDED", share: zero, bounds: [], words };
 }
 
@@ -107,7 +107,7 @@ function namingClaim(
   clause: ClauseTerms,
   ground: "INDEMNITY" | "INSURANCE",
 ): Claim {
-  const name = (): string => quotedName(estate, clause.clause);
+  const name = (): string => markedName(estate, clause.clause);
   const base = { loss, terms, clause: clause.clause };
   if (!clause.lossKinds.includes(loss.kind)) {
     return {
@@ -147,7 +147,7 @@ function afterRetention(claim: Claim): Claim {
 function breachClaims({ estate, incidents }: LossCase, loss: OpenLoss, terms: CoveringAgreement, clause: ClauseTerms) {
   const breach = incidents.breachOf(clause.clause);
   if (breach === undefined && !clause.commits) return [];
-  const name = (): string => quotedName(estate, clause.clause);
+  const name = (): string => markedName(estate, clause.clause);
   const base = { loss, terms, clause: clause.clause };
   const speaksOfLosses = clause.kind !== "LIABILITY_CAP" && clause.kind !== "EXCLUSION" && clause.lossKinds.length > 0;
   if (speaksOfLosses && !clause.lossKinds.includes(loss.kind)) {
@@ -156,14 +156,14 @@ function breachClaims({ estate, incidents }: LossCase, loss: OpenLoss, terms: Co
   }
   if (breach !== undefined && clause.isOwnPromise) {
     const words = (): string =>
-      `${quotedName(estate, breach)} is recorded as a breach of ${name()}, which commits the customer and nobody else`;
+      `${markedName(estate, breach)} is recorded as a breach of ${name()}, which commits the customer and nobody else`;
     return [{ ...base, ground: "NO_GROUND", share: zero, bounds: [], words } satisfies Claim];
   }
   const ground: RecoveryGround = breach === undefined ? "BREACH_NOT_SHOWN" : "BREACH_SHOWN";
   const words = (): string =>
     breach === undefined
       ? `${name()} is recorded as a commitment, and no breach of it that could have caused the loss is on record, so nothing is counted`
-      : `${quotedName(estate, breach)} is recorded as a breach of ${name()}`;
+      : `${markedName(estate, breach)} is recorded as a breach of ${name()}`;
   return [{ ...base, ground, share: loss.amount, bounds: capsOn(terms, clause, loss), words } satisfies Claim];
 }
 

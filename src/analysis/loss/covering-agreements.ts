@@ -1,7 +1,7 @@
 import type { Estate } from "../../projection/estate.ts";
 import { keptEach } from "../../projection/kept-each.ts";
 import { byId } from "../ownership/by-id.ts";
-import { quotedName } from "../quoted-name.ts";
+import { markedName } from "../marked-name.ts";
 import { isAgreementInForce } from "../agreement-in-force.ts";
 import { moneyWords } from "../money-words.ts";
 import { boundOf, type Bound } from "./bound.ts";
@@ -55,7 +55,7 @@ function inPlay(estate: Estate, agreement: number, otherwise: string): CoveringA
     clauses.flatMap((terms) => {
       const bound = limitsItself.has(terms.kind)
         ? undefined
-        : boundOf(terms, annualFees, () => `the cap ${quotedName(estate, terms.clause)}`, money);
+        : boundOf(terms, annualFees, () => `the cap ${markedName(estate, terms.clause)}`, money);
       return bound === undefined ? [] : [{ bound, lossKinds: terms.lossKinds }];
     });
   let caps: CoveringAgreement["caps"] | undefined;

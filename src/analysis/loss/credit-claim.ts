@@ -1,5 +1,5 @@
 import { type Exact, zero } from "../exact-decimal.ts";
-import { quotedName } from "../quoted-name.ts";
+import { markedName } from "../marked-name.ts";
 import { monthlyShare, type Bound } from "./bound.ts";
 import type { Claim } from "./claim.ts";
 import { capsOn } from "./caps-on.ts";
@@ -16,7 +16,7 @@ export function creditClaim(
   terms: CoveringAgreement,
   clause: ClauseTerms,
 ): Claim {
-  const name = (): string => quotedName(estate, clause.clause);
+  const name = (): string => markedName(estate, clause.clause);
   const base = { loss, terms, clause: clause.clause };
   const measured = incidents.measuredFor(terms.agreement, clause.clause);
   const { trigger, outcomeKind } = estate.factsOf(outcome);
@@ -31,7 +31,7 @@ export function creditClaim(
   if (target === undefined) return { ...nothing, words: () => `${name()} names neither a target nor a tier` };
   if (measured?.availability.greaterThanOrEqualTo(target) === true) {
     const found = (): string =>
-      `${quotedName(estate, measured.incident)} measured ${measured.availability.toFixed()} percent`;
+      `${markedName(estate, measured.incident)} measured ${measured.availability.toFixed()} percent`;
     return {
       ...nothing,
       words: () => `${found()}, which is not below the target of ${name()}, ${target.toFixed()} percent`,
@@ -42,7 +42,7 @@ export function creditClaim(
   const words = (): string =>
     measured === undefined
       ? `${name()} credits ${percent.toFixed()} percent of a month's fee at most, and no availability below ${target.toFixed()} percent is on record, so nothing is counted`
-      : `${quotedName(estate, measured.incident)} measured ${measured.availability.toFixed()} percent, below ${target.toFixed()} percent: ${name()} credits ${percent.toFixed()} percent of a month's fee`;
+      : `${markedName(estate, measured.incident)} measured ${measured.availability.toFixed()} percent, below ${target.toFixed()} percent: ${name()} credits ${percent.toFixed()} percent of a month's fee`;
   return {
     ...base,
     ground: measured === undefined ? "BREACH_NOT_SHOWN" : "SERVICE_CREDIT",
